@@ -1,0 +1,11 @@
+"""The command line: one command a file, each a thin translation of the domain."""
+
+import click
+
+from backrack import __version__
+
+
+@click.group()
+@click.version_option(__version__, prog_name="backrack")
+def main() -> None:
+    """Guided, staged home exercise on a wooden back rack."""

@@ -1,0 +1,129 @@
+"""One person whole, and ``person.json``, the one file format everything reads and writes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Annotated, Any, Literal, TypeVar
+from uuid import UUID
+
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+
+from backrack.record.entries import AnyEntry, Entry
+
+FORMAT: Literal["backrack-person-1"] = "backrack-person-1"
+E = TypeVar("E", bound=Entry)
+
+
+class UnreadablePerson(ValueError):
+    """A person file or an entry that cannot be taken. The message says what is wrong and where."""
+
+
+class SameIdOtherContent(ValueError):
+    """Two different entries carry one id. Nothing was taken, nothing was lost."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """A person and their entries, oldest first. Entries are only ever added."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    id: UUID
+    entries: tuple[Annotated[AnyEntry, Field(discriminator="kind")], ...] = ()
+    format: Literal["backrack-person-1"] = FORMAT
+
+    def of(self, kind: type[E]) -> tuple[E, ...]:
+        """Entries of one kind, oldest first."""
+        return tuple(entry for entry in self.entries if isinstance(entry, kind))
+
+    def latest(self, kind: type[E]) -> E | None:
+        found = self.of(kind)
+        return found[-1] if found else None
+
+
+def with_entries(person: Person, new: Iterable[AnyEntry]) -> Person:
+    """The person with ``new`` added, in order of time; an entry sent twice changes nothing.
+
+    Raises :class:`SameIdOtherContent` when an id is taken by something else.
+    """
+    known = {entry.id: entry for entry in person.entries}
+    for entry in new:
+        if known.setdefault(entry.id, entry) != entry:
+            raise SameIdOtherContent(f"Entry {entry.id} is already stored with other content. Send it under a new id.")
+    return replace(person, entries=tuple(sorted(known.values(), key=lambda entry: (entry.at, str(entry.id)))))
+
+
+def person_from_json(text: str | bytes) -> Person:
+    """The person in a ``person.json``. Raises :class:`UnreadablePerson`."""
+    try:
+        read = _person_adapter().validate_json(text, strict=True)
+    except ValidationError as wrong:
+        raise UnreadablePerson(_in_plain_words("This person file", wrong)) from None
+    try:
+        return with_entries(Person(id=read.id), read.entries)
+    except SameIdOtherContent as wrong:
+        raise UnreadablePerson(str(wrong)) from None
+
+
+def person_to_json(person: Person) -> str:
+    """``person.json``, indented, ending in a newline."""
+    return json.dumps(_person_adapter().dump_python(person, mode="json"), indent=2, ensure_ascii=False) + "\n"
+
+
+def entry_from_json(text: str | bytes) -> AnyEntry:
+    """One entry. Raises :class:`UnreadablePerson`."""
+    try:
+        return _entry_adapter().validate_json(text, strict=True)
+    except ValidationError as wrong:
+        raise UnreadablePerson(_in_plain_words("This entry", wrong)) from None
+
+
+def entry_to_data(entry: AnyEntry) -> dict[str, Any]:
+    """The plain form of an entry, ready for JSON."""
+    data: dict[str, Any] = _entry_adapter().dump_python(entry, mode="json")
+    return data
+
+
+def person_schema() -> dict[str, Any]:
+    """The JSON Schema of ``person.json``."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "backrack person",
+        **_person_adapter().json_schema(),
+    }
+
+
+@cache
+def _person_adapter() -> TypeAdapter[Person]:
+    return TypeAdapter(Person)
+
+
+@cache
+def _entry_adapter() -> TypeAdapter[AnyEntry]:
+    return TypeAdapter(Annotated[AnyEntry, Field(discriminator="kind")])
+
+
+def _in_plain_words(subject: str, wrong: ValidationError) -> str:
+    faults = [f"{_place(fault['loc'])}: {_plain(fault)}" for fault in wrong.errors(include_url=False)[:5]]
+    more = len(wrong.errors()) - len(faults)
+    return f"{subject} cannot be read. " + " ".join(f"{fault}." for fault in faults) + (f" And {more} more." if more > 0 else "")
+
+
+def _place(location: tuple[int | str, ...]) -> str:
+    return ".".join(str(part) for part in location) or "file"
+
+
+def _plain(fault: Any) -> str:
+    known = {
+        "missing": "this is missing",
+        "extra_forbidden": "this is not known here",
+        "unexpected_keyword_argument": "this is not known here",
+        "int_type": "a whole number is needed",
+        "float_type": "a number is needed",
+        "string_type": "text is needed",
+        "timezone_aware": "the time needs its offset from UTC, for example +01:00",
+    }
+    return known.get(fault["type"], str(fault["msg"]).lower())

@@ -1,0 +1,9 @@
+"""Every sentence that anyone reads or hears, looked up by key.
+
+The domain returns :class:`Text` (a key and its values). Language files (Fluent, ``words/<language>.ftl``)
+lie in the package whose data they word; :func:`say` renders a text in a language.
+"""
+
+from backrack.words.text import Text, UnknownWords, all_keys, languages, say
+
+__all__ = ["Text", "UnknownWords", "all_keys", "languages", "say"]

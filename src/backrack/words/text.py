@@ -1,0 +1,114 @@
+"""Texts as keys with values, rendered from the language files of every package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, Message
+
+DEFAULT_LANGUAGE = "en"
+PACKAGES_WITH_WORDS = (
+    "posture",
+    "record",
+    "catalogue",
+    "screening",
+    "drawing",
+    "progression",
+    "plan",
+    "timeline",
+    "audio",
+    "web",
+    "cli",
+)
+
+Value = str | int | float
+
+
+class UnknownWords(KeyError):
+    """A key that no language file words, or a value that its sentence needs and did not get."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+@dataclass(frozen=True)
+class Text:
+    """A sentence by its key: ``Text("plan-why-first")`` or ``Text("plan-minutes", {"minutes": 12})``.
+
+    ``key`` may name a part of a message: ``"RF01.why"``.
+    """
+
+    key: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+
+    def __hash__(self) -> int:
+        return hash((self.key, tuple(sorted(self.values.items()))))
+
+
+def say(text: Text | str, language: str = DEFAULT_LANGUAGE) -> str:
+    """The sentence in ``language``. Raises :class:`UnknownWords` for a missing key or value."""
+    wanted = Text(text) if isinstance(text, str) else text
+    bundle = _bundle(language)
+    name, _, part = wanted.key.partition(".")
+    if not bundle.has_message(name):
+        raise UnknownWords(f"No words for '{wanted.key}' in language '{language}'.")
+    message = bundle.get_message(name)
+    pattern = message.attributes.get(part) if part else message.value
+    if pattern is None:
+        raise UnknownWords(f"'{wanted.key}' has no text in language '{language}'.")
+    sentence, errors = bundle.format_pattern(pattern, dict(wanted.values))
+    if errors:
+        raise UnknownWords(f"'{wanted.key}' in language '{language}' lacks a value: {errors[0]}.")
+    return str(sentence)
+
+
+def all_keys(language: str = DEFAULT_LANGUAGE) -> frozenset[str]:
+    """Every key, parts included, that the language files word."""
+    return frozenset(key for _, source in _sources(language) for key in _keys_in(source))
+
+
+def languages() -> tuple[str, ...]:
+    """Languages that the ground package words, default first."""
+    found = {entry.name.removesuffix(".ftl") for package in PACKAGES_WITH_WORDS for entry in _folder(package)}
+    return (DEFAULT_LANGUAGE, *sorted(found - {DEFAULT_LANGUAGE}))
+
+
+def _folder(package: str) -> Iterator:  # type: ignore[type-arg]
+    folder = files(f"backrack.{package}") / "words"
+    return (entry for entry in folder.iterdir() if entry.name.endswith(".ftl")) if folder.is_dir() else iter(())
+
+
+def _sources(language: str) -> Iterator[tuple[str, str]]:
+    for package in PACKAGES_WITH_WORDS:
+        for entry in _folder(package):
+            if entry.name == f"{language}.ftl":
+                yield package, entry.read_text(encoding="utf-8")
+
+
+def _keys_in(source: str) -> Iterator[str]:
+    for entry in FluentParser().parse(source).body:
+        if isinstance(entry, Junk):
+            raise UnknownWords(f"A language file cannot be read near: {entry.content[:60]!r}.")
+        if isinstance(entry, Message):
+            if entry.value:
+                yield entry.id.name
+            yield from (f"{entry.id.name}.{attribute.id.name}" for attribute in entry.attributes)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    # isolation marks would end up in spoken text and in captions
+    bundle = FluentBundle([language], use_isolating=False)
+    for _, source in _sources(language):
+        tuple(_keys_in(source))
+        bundle.add_resource(FluentResource(source))
+    return bundle
