@@ -1,0 +1,40 @@
+"""What a rule may bound, and what the bounds add up to. Rules can only tighten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+from types import MappingProxyType
+
+from backrack.words import Text
+
+
+class Decision(IntEnum):
+    """Strictest first, so that the smallest of all bounds is the result (progression policy, section 2.2)."""
+
+    EMERGENCY = 0
+    REFER = 1
+    PAUSE = 2
+    EASE = 3
+    STAY = 4
+    ADVANCE = 5
+
+
+@dataclass(frozen=True)
+class Bound:
+    """One rule that bound: its id, how far, when, and the values it saw."""
+
+    rule: str
+    decision: Decision
+    at: datetime
+    values: Mapping[str, int | str]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+
+    @property
+    def text(self) -> Text:
+        """The reason in words."""
+        return Text(f"progression-{self.rule}", dict(self.values))

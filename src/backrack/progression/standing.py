@@ -1,0 +1,99 @@
+"""Where a person stands now: free to go on, paused, or referred to a clinician."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from backrack.progression.baseline import Baseline
+from backrack.progression.decision import Bound, Decision
+from backrack.progression.evidence import symptoms_of
+from backrack.progression.gate import three_bad_days
+from backrack.progression.rules import bounds
+from backrack.record import Clearance, Person
+
+PAUSE_AT_LEAST = timedelta(hours=48)  # section 2.2, PAUSE
+UNSETTLED_REFERS_AFTER = timedelta(days=7)  # section 2.2, PAUSE
+SETTLED_ABOVE_BASELINE = 1  # section 2.2, PAUSE
+REFERRAL = "REFER"
+"""What a clinician's statement names to lift a referral; naming the rule serves too."""
+
+
+class Mode(Enum):
+    ACTIVE = "active"
+    PAUSED = "paused"
+    REFERRED = "referred"
+    EMERGENCY = "emergency"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """``until`` is the earliest time a pause can end; it ends only with a settled report after that."""
+
+    mode: Mode
+    bound: Bound | None = None
+    until: datetime | None = None
+    last_pause: datetime | None = None
+
+
+def standing(person: Person, baseline: Baseline, now: datetime) -> Standing:
+    """The strictest state that any bound up to ``now`` still holds."""
+    seen = sorted((*bounds(person, baseline), *three_bad_days(person, baseline)), key=lambda bound: bound.at)
+    open_bounds = [bound for bound in seen if not _cleared(person, bound, now)]
+    pauses = [bound for bound in open_bounds if bound.decision is Decision.PAUSE]
+    last_pause = max((bound.at for bound in seen if bound.decision <= Decision.PAUSE), default=None)
+    for decision, mode in ((Decision.EMERGENCY, Mode.EMERGENCY), (Decision.REFER, Mode.REFERRED)):
+        strict = [bound for bound in open_bounds if bound.decision is decision]
+        if strict:
+            return Standing(mode, strict[-1], last_pause=last_pause)
+    return _paused(person, baseline, pauses, now, last_pause)
+
+
+def _paused(
+    person: Person, baseline: Baseline, pauses: list[Bound], now: datetime, last_pause: datetime | None
+) -> Standing:
+    run = _unsettled_run(person, baseline, pauses)
+    if not run:
+        return Standing(Mode.ACTIVE, last_pause=last_pause)
+    if now - run[0].at > UNSETTLED_REFERS_AFTER:
+        overdue = run[0].at + UNSETTLED_REFERS_AFTER
+        unsettled = Bound("unsettled", Decision.REFER, overdue, {"days": UNSETTLED_REFERS_AFTER.days})
+        return Standing(Mode.REFERRED, unsettled, last_pause=last_pause)
+    return Standing(Mode.PAUSED, run[-1], until=run[-1].at + PAUSE_AT_LEAST, last_pause=last_pause)
+
+
+def _unsettled_run(person: Person, baseline: Baseline, pauses: list[Bound]) -> list[Bound]:
+    """The pauses since the back last settled: each may end 48 h after the last of them, within seven days."""
+    run: list[Bound] = []
+    for bound in pauses:
+        if run and _settled(person, baseline, run, before=bound.at):
+            run = []
+        run.append(bound)
+    return [] if run and _settled(person, baseline, run, before=None) else run
+
+
+def _settled(person: Person, baseline: Baseline, run: list[Bound], before: datetime | None) -> bool:
+    earliest, latest = run[-1].at + PAUSE_AT_LEAST, run[0].at + UNSETTLED_REFERS_AFTER
+    return any(
+        earliest <= symptoms.at <= latest
+        and (before is None or symptoms.at < before)
+        and symptoms.morning is not None
+        and symptoms.morning <= baseline.pain + SETTLED_ABOVE_BASELINE
+        and symptoms.distal_now is not None
+        and symptoms.distal_now <= baseline.distal_level
+        for symptoms in symptoms_of(person)
+    )
+
+
+def _cleared(person: Person, bound: Bound, now: datetime) -> bool:
+    """A clinician's statement, recorded after the bound, lifts it."""
+    names = {REFERRAL, bound.rule, *_SCREENING_IDS.get(bound.rule, ())}
+    return any(
+        entry.by == "clinician" and entry.clinician and bound.at < entry.at <= now and names & set(entry.questions)
+        for entry in person.of(Clearance)
+    )
+
+
+# One statement must serve both the lock that screening sets for the same answer and the rule here.
+_SCREENING_IDS = {"P1": ("MS_numbness",), "P2": ("MS_weakness",)}
