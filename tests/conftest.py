@@ -1,0 +1,38 @@
+"""What all tests share: the count of tests, and the system's Chromium."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.counting import Counting
+
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM_OF_MACOS = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(Counting(), "counting")
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    """The system's Chromium. Without one the test is skipped, on a build server it fails."""
+    named = [os.environ.get("BACKRACK_CHROMIUM"), *map(shutil.which, CHROMIUM_NAMES)]
+    found = [path for path in named if path] + [str(path) for path in (CHROMIUM_OF_MACOS,) if path.exists()]
+    if not found:
+        missing = pytest.fail if os.environ.get("CI") else pytest.skip
+        missing("There is no Chromium, so nothing was tried in a browser. Install one or name it in BACKRACK_CHROMIUM.")
+    return found[0]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(chromium_path: str) -> dict[str, Any]:
+    """How pytest-playwright's ``browser`` and ``page`` start."""
+    arguments = ["--no-sandbox", "--disable-dev-shm-usage", "--autoplay-policy=no-user-gesture-required"]
+    return {"executable_path": chromium_path, "headless": True, "args": arguments}
