@@ -72,7 +72,7 @@ def _from_check_in(person: Person, entry: CheckIn) -> Symptoms:
         distal_after=after.distal_level if after else None,
         distal_now=entry.distal_now,
         moved_further_down=not_no(entry.moved_further_down),
-        tingling_over_one_hour=bool(after) and _lasted(after.tingling, after.tingling_over_one_hour),
+        tingling_over_one_hour=after is not None and _lasted(after.tingling, after.tingling_over_one_hour),
     )
 
 

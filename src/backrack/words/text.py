@@ -97,7 +97,7 @@ def _sources(language: str) -> Iterator[tuple[str, str]]:
 def _keys_in(source: str) -> Iterator[str]:
     for entry in FluentParser().parse(source).body:
         if isinstance(entry, Junk):
-            raise UnknownWords(f"A language file cannot be read near: {entry.content[:60]!r}.")
+            raise UnknownWords(f"A language file cannot be read near: {(entry.content or '')[:60]!r}.")
         if isinstance(entry, Message):
             if entry.value:
                 yield entry.id.name

@@ -1,0 +1,81 @@
+"""Which of the first two stages a person is at, and with how many towels. The ladder takes this over later."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from backrack.plan.shape import MAX_TOWELS, STAGE_SINGLE_LEG_RAISE, STAGE_START
+from backrack.progression import Baseline, Gate, Standing, counted_sessions, gate_of_day
+from backrack.record import Answer, Comfort, ComfortChecked, Person
+from backrack.screening import Limits
+from backrack.words import Text
+
+SAME_STAGE_UP_TO = timedelta(days=7)  # progression policy section 2.2, gaps
+LEG_RAISE = "single_leg_raise"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """The stage of today, towels to lie on, and why in one sentence."""
+
+    number: int
+    towels: int
+    why: Text
+    light: bool = False
+
+
+def stage_of(person: Person, limits: Limits, baseline: Baseline, state: Standing, now: datetime) -> Stage:
+    """The highest stage that every reason allows; each reason can only lower it."""
+    last = _latest_comfort(person, now)
+    towels = _towels(last)
+    for lowers, why in (
+        (last is None, Text("plan-why-first")),
+        (last is not None and last.result is Comfort.TOO_MUCH, Text("plan-why-too-much", {"towels": towels})),
+        (not _comfortable(last), Text("plan-why-not-yet")),
+        (_capped(limits), Text("plan-why-capped")),
+        (_before(last, state.last_pause), Text("plan-why-after-pause")),
+        (_long_gap(person, now), Text("plan-why-gap")),
+    ):
+        if lowers:
+            return Stage(STAGE_START, towels, why)
+    light = gate_of_day(person, baseline, now.date())
+    if light.gate is Gate.LIGHT and light.text:
+        return Stage(STAGE_START, towels, light.text, light=True)
+    return Stage(STAGE_SINGLE_LEG_RAISE, towels, Text("plan-why-comfortable"))
+
+
+def _latest_comfort(person: Person, now: datetime) -> ComfortChecked | None:
+    checks = [entry for entry in person.of(ComfortChecked) if entry.at <= now]
+    return checks[-1] if checks else None
+
+
+def _towels(last: ComfortChecked | None) -> int:
+    """The first session lies on one towel; too much adds one."""
+    if last is None:
+        return 1
+    return min(MAX_TOWELS, last.towels + 1) if last.result is Comfort.TOO_MUCH else last.towels
+
+
+def _comfortable(last: ComfortChecked | None) -> bool:
+    return (
+        last is not None
+        and last.result is Comfort.COMFORTABLE
+        and last.centred is Answer.YES
+        and last.wood_beside_bone is Answer.YES
+    )
+
+
+def _capped(limits: Limits) -> bool:
+    return (limits.stage_cap is not None and limits.stage_cap < STAGE_SINGLE_LEG_RAISE) or (
+        LEG_RAISE in limits.removed_exercises
+    )
+
+
+def _before(last: ComfortChecked | None, moment: datetime | None) -> bool:
+    return last is not None and moment is not None and last.at <= moment
+
+
+def _long_gap(person: Person, now: datetime) -> bool:
+    sessions = counted_sessions(person)
+    return bool(sessions) and now - sessions[-1].ended_at > SAME_STAGE_UP_TO
