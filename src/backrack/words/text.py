@@ -83,7 +83,7 @@ def languages() -> tuple[str, ...]:
 
 
 def _folder(package: str) -> Iterator:  # type: ignore[type-arg]
-    folder = files(f"backrack.{package}") / "words"
+    folder = files("backrack") / package / "words"  # by path: the ground does not import the floors above
     return (entry for entry in folder.iterdir() if entry.name.endswith(".ftl")) if folder.is_dir() else iter(())
 
 
