@@ -12,6 +12,17 @@ PhraseDurations = Callable[[str], int]
 """Spoken length in ms of a phrase key in the chosen voice; 0 for a phrase the voice does not speak."""
 
 
+SOUND_MS = {
+    "sound-ready": 900,
+    "sound-start": 700,
+    "sound-half": 600,
+    "sound-tick": 120,
+    "sound-end": 1200,
+    "sound-change": 900,
+}
+"""Longest each sound may ring, in ms (our choice). Speech waits for it, so a sound must end by then."""
+
+
 class State(StrEnum):
     """What the person is doing. Each has its cue, its colour and its tone."""
 
@@ -95,3 +106,16 @@ class Timeline:
     @property
     def end_ms(self) -> int:
         return self.chapters[-1].end_ms
+
+    def phase_at(self, at_ms: int) -> Phase | None:
+        """The phase that is on at ``at_ms``; None in the silences between chapters."""
+        return next((p for chapter in self.chapters for p in chapter.phases if p.start_ms <= at_ms < p.end_ms), None)
+
+    def ways_out_at(self, at_ms: int) -> WaysOut | None:
+        """Where *too much* and *stop* lead at ``at_ms``; None before lying down and on the way off."""
+        phase = self.phase_at(at_ms)
+        return self.ways_out_of_phase.get(phase.id) if phase else None
+
+    def chapter(self, chapter_id: str) -> Chapter:
+        """The chapter of that id. Raises KeyError."""
+        return {chapter.id: chapter for chapter in self.chapters}[chapter_id]

@@ -1,0 +1,53 @@
+"""A timeline as plain data, the same for the command line and the page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from backrack.posture import posture_to_data
+from backrack.timeline.events import SOUND_MS, Chapter, Cue, Phase, Timeline
+from backrack.words import say
+
+
+def timeline_to_data(timeline: Timeline, language: str = "en") -> dict[str, Any]:
+    """Dictionaries, lists, strings and whole milliseconds; captions in ``language``."""
+    return {
+        "session_end_ms": timeline.session.end_ms,
+        "end_ms": timeline.end_ms,
+        "chapters": [_chapter(chapter, language) for chapter in timeline.chapters],
+        "ways_out": {
+            phase: {"ease": ways.ease, "off": ways.off} for phase, ways in sorted(timeline.ways_out_of_phase.items())
+        },
+    }
+
+
+def caption(cue: Cue, language: str = "en") -> str:
+    """What the cue says, for people who read it; empty for a sound."""
+    return "" if cue.key in SOUND_MS else say(cue.key, language)
+
+
+def _chapter(chapter: Chapter, language: str) -> dict[str, Any]:
+    return {
+        "id": chapter.id,
+        "start_ms": chapter.start_ms,
+        "end_ms": chapter.end_ms,
+        "phases": [_phase(phase) for phase in chapter.phases],
+        "cues": [
+            {"key": cue.key, "at_ms": cue.at_ms, "duration_ms": cue.duration_ms, "caption": caption(cue, language)}
+            for cue in chapter.cues
+        ],
+    }
+
+
+def _phase(phase: Phase) -> dict[str, Any]:
+    return {
+        "id": phase.id,
+        "state": phase.state.value,
+        "exercise": phase.exercise_id,
+        "catalogue_phase": phase.catalogue_phase,
+        "side": phase.side.value if phase.side else None,
+        "start_ms": phase.start_ms,
+        "end_ms": phase.end_ms,
+        "counted_ms": phase.counted_ms,
+        "posture": posture_to_data(phase.posture),
+    }
