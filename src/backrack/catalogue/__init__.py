@@ -1,0 +1,31 @@
+"""The ten entries of the programme as data: every fact with its mark and its source."""
+
+from backrack.catalogue.loader import catalogue_from_data, catalogue_from_files, load_catalogue
+from backrack.catalogue.model import (
+    Catalogue,
+    Confirmation,
+    Exercise,
+    ExercisePhase,
+    Fact,
+    Gate,
+    Mark,
+    Source,
+    UnknownExercise,
+)
+from backrack.catalogue.reading import CatalogueError
+
+__all__ = [
+    "Catalogue",
+    "CatalogueError",
+    "Confirmation",
+    "Exercise",
+    "ExercisePhase",
+    "Fact",
+    "Gate",
+    "Mark",
+    "Source",
+    "UnknownExercise",
+    "catalogue_from_data",
+    "catalogue_from_files",
+    "load_catalogue",
+]

@@ -1,0 +1,306 @@
+### The ten entries of the programme, in our own words. What the maker claims is said to be the maker's claim.
+### Spoken phrases start with "say-": side first, one instruction a sentence, at most twelve words a sentence.
+
+## Names of things
+
+catalogue-series-transfer = getting on and off
+catalogue-series-basic = basic
+catalogue-series-advanced = advanced
+
+catalogue-on_device-yes = on the rack
+catalogue-on_device-partly = partly on the rack
+catalogue-on_device-no = off the rack
+
+catalogue-place-in_order = in its turn
+catalogue-place-while_getting_on = on the way down to the starting position
+catalogue-place-off_the_rack = at the end, off the rack
+
+catalogue-region-whole_body = whole body
+catalogue-region-whole_spine = whole spine
+catalogue-region-neck = neck
+catalogue-region-upper_back = upper back
+catalogue-region-low_back = low back
+catalogue-region-hamstring = back of the thigh
+catalogue-region-abdomen = tummy muscles
+
+catalogue-pressure-none = none
+catalogue-pressure-small = small
+catalogue-pressure-low_to_moderate = low to moderate
+catalogue-pressure-low_to_moderate_above_single = low to moderate, more than with one leg
+catalogue-pressure-highest_basic = the most of the basic series
+catalogue-pressure-maximum_low_back = the most for the low back
+catalogue-pressure-moderate_low_back = moderate, low back
+catalogue-pressure-maximum_upper_back = the most for the upper back
+
+catalogue-sides-none = no sides
+catalogue-sides-neck_either = the head turn only: left, right
+catalogue-sides-each_in_turn = one side, then the other
+catalogue-sides-both_together = both together
+catalogue-sides-centre_then_either = the middle, then either side if wanted
+catalogue-sides-either = left and right
+catalogue-sides-one_or_both = one leg or both, by variant
+
+catalogue-breathing-free = breathe as you like
+catalogue-breathing-keep_breathing = keep breathing
+catalogue-breathing-in = breathe in
+catalogue-breathing-out = breathe out
+catalogue-breathing-out_on_effort = breathe out on the effort
+
+catalogue-mark-read = the maker says so
+catalogue-mark-inferred = follows from what the maker says
+catalogue-mark-estimate = our estimate
+catalogue-mark-candidate = not confirmed: our guess
+catalogue-mark-unknown = not known
+catalogue-mark-own-wording = our own advice
+
+catalogue-gate-advanced = At least { $weeks } weeks of the basic series, { $least } to { $most } times a week, at least { $minutes } minutes each time, and a low back that moves more freely.
+
+## Getting on
+
+getting_on-name = Getting on
+getting_on-purpose = To reach the starting position with as little strain as possible. The maker says there are other ways, and recommends this one, more so for a very bad back.
+getting_on-repeats = Once in each session.
+getting_on-needs = A firm floor, and a rack that does not rock. A mat or carpet for the knees. A folded towel and your phone within reach.
+getting_on-suited = Everyone whose answers let them start.
+getting_on-not_suited = The maker says that older or frail people may find the work on the floor hard. Have someone in the room if you are unsure.
+getting_on-feel = The wood comes to rest along both sides of your spine, a little at a time.
+getting_on-feel_not = Pressure on the bones in the middle of your back, or a sharp pain.
+getting_on-breathing = Breathe as you like. Do not hold your breath on the way down.
+getting_on-ending = Rolling down ends in the starting position.
+getting_on-stop_rule = If it hurts on the way down, stop, rest, and roll off to the easier side.
+getting_on-text_coverage = All of the maker's text but the last sentences on rolling down could be read. The wording here is our own.
+getting_on-mistake-off_centre = Sitting off the middle of the rack.
+getting_on-mistake-rushing = Dropping back instead of rolling down slowly.
+getting_on-closes_next = It comes after getting on, which is not offered yet.
+getting_on-not_offered = Some steps of getting on have not been confirmed yet.
+
+getting_on-phase-prepare =
+    .part = Rack
+    .move = firm, level, everything in reach
+    .moves = Put the rack on a firm floor where it does not rock. Lay a mat or carpet for your knees, and have a folded towel and your phone within reach.
+    .pressure_effect = None.
+getting_on-phase-kneel =
+    .part = Knees
+    .move = on the mat, by the seat end
+    .moves = Kneel on the mat by the seat end of the rack. Use whatever you like to steady yourself.
+    .pressure_effect = None.
+getting_on-phase-sit =
+    .part = Seat
+    .move = on the seat end, in the middle
+    .moves = Turn round and sit down on the seat end, in the middle, with a leg on either side. Your hands on the floor can help.
+    .pressure_effect = None.
+getting_on-phase-slide_back =
+    .part = Seat
+    .move = slides back into the low curve
+    .moves = Slide back along the rack until you sit in its middle curve.
+    .pressure_effect = A little, under the seat.
+getting_on-phase-roll_down =
+    .part = Back
+    .move = rolls down, bone by bone
+    .moves = Roll down slowly, one bone of the spine after another, until your back rests in the upper curve.
+    .pressure_effect = It grows along the back as you roll down.
+getting_on-phase-arrive =
+    .part = Both feet
+    .move = flat on the floor
+    .moves = Place both feet flat on the floor, knees bent. Your spine lies in the channel, with wood on either side.
+    .pressure_effect = Small, and the same on both sides.
+
+say-getting_on-prepare = The rack stands on a firm floor. It should not rock.
+say-getting_on-prepare_mat = Lay a mat for your knees. Put a folded towel beside it.
+say-getting_on-prepare_phone = Put your phone where you can reach it lying down.
+say-getting_on-kneel = Kneel on the mat, by the seat end.
+say-getting_on-sit = Sit on the seat end, in the middle. Your hands can help.
+say-getting_on-sit_feet = Place one foot on either side.
+say-getting_on-slide_back = Slide back into the low curve.
+say-getting_on-roll_down = Roll down slowly, bone by bone. Keep breathing.
+say-getting_on-arrive = Both feet flat on the floor. Knees bent.
+say-getting_on-arrive_spine = Rest your spine in the channel. There is wood on either side.
+say-getting_on-feel = The wood rests beside your spine.
+say-getting_on-feel_not = It should not press on the bone.
+
+## Starting position
+
+starting_position-name = Starting position
+starting_position-purpose = A first, gentle contact: you only lie still. The maker says that a low to moderate pressure is enough at first. We have not found studies that test this.
+starting_position-needs = Lie in the middle of the rack, knees bent, both feet on the floor.
+starting_position-suited = The maker names moderate to severe back pain, and a bad neck, with the head turned.
+starting_position-not_suited = The maker names nothing beyond what the questions at the start already ask.
+starting_position-raises = Turning the head: more on that side of the neck.
+starting_position-lowers = A folded towel behind the neck: less on the neck.
+starting_position-feel = Firm, even pressure on both sides of your spine. It should ease a little as you lie.
+starting_position-feel_not = Pressure on the bones in the middle, sharp pain, tingling, or pain that spreads into an arm or a leg.
+starting_position-breathing = Slow and easy, as you like.
+starting_position-ending = Go on to the next exercise, or get off.
+starting_position-stop_rule = Stop if the pain spreads, tingles, is sharp, or is more than your limit. If the wood presses on the bone, move to the middle.
+starting_position-text_coverage = Most of the maker's text could be read; two sections of the manual could not.
+starting_position-mistake-on_the_bone = Lying with the wood on the bone instead of beside it.
+starting_position-mistake-off_centre = Lying off the middle, so that one side carries more.
+starting_position-closes_next = It comes after the starting position, which is not offered yet.
+starting_position-not_offered = Some steps of the starting position have not been confirmed yet.
+
+starting_position-phase-settle =
+    .part = Both feet
+    .move = flat, back resting
+    .moves = Lie still in the middle, with the wood on either side of your spine and the bone over the channel.
+    .pressure_effect = Small, and the same on both sides.
+starting_position-phase-neck_left =
+    .part = Head
+    .move = turns to the left
+    .moves = If you like, turn your head to the left, as far as is comfortable.
+    .pressure_effect = More on the left side of the neck.
+starting_position-phase-neck_right =
+    .part = Head
+    .move = turns to the right
+    .moves = If you like, turn your head to the right, as far as is comfortable.
+    .pressure_effect = More on the right side of the neck.
+starting_position-phase-neck_towel =
+    .part = Neck
+    .move = on a folded towel
+    .moves = If you like, put a folded towel behind your neck.
+    .pressure_effect = Less on the neck.
+
+say-starting_position-settle = Lie still. Let your back rest on the wood.
+say-starting_position-settle_channel = The wood lies beside your spine. The bone lies over the channel.
+say-starting_position-neck_left = Head to the left, as far as is comfortable.
+say-starting_position-neck_right = Head to the right, as far as is comfortable.
+say-starting_position-neck_towel = Put the folded towel behind your neck.
+say-starting_position-feel = You should feel even pressure beside your spine.
+say-starting_position-feel_not = It should not be sharp. It should not tingle.
+
+## Single leg raise
+
+single_leg_raise-name = Single leg raise
+single_leg_raise-repeats = The maker says it may be repeated with the other leg, and gives no number.
+single_leg_raise-purpose = The maker says it moves the weight of the leg over the same side of the low back, which raises the pressure there, and that it helps to stretch the muscle at the back of the thigh. We have not found studies that test this.
+single_leg_raise-needs = Be comfortable in the starting position first.
+single_leg_raise-suited = The maker names bulging discs and back pain in general, as long as the sciatic nerve is not trapped.
+single_leg_raise-not_suited = A trapped sciatic nerve: this follows from the maker's words.
+single_leg_raise-raises = The angle of the leg sets where it presses: closer to the chest moves the point, as far as is comfortable.
+single_leg_raise-lowers = Lowering the leg.
+single_leg_raise-feel = Firm pressure on one side of your low back, on the side of the raised leg. A gentle stretch at the back of the thigh.
+single_leg_raise-feel_not = Sharp pain, tingling, or anything that runs down the leg. Pressure on the bones in the middle.
+single_leg_raise-breathing = Breathe as you like. Do not hold your breath.
+single_leg_raise-ending = Put the foot back on the floor.
+single_leg_raise-stop_rule = Stop if the pain spreads, tingles, is sharp, or is more than your limit. Lower the leg first.
+single_leg_raise-text_coverage = Most of the maker's text could be read; its last advice on tight thigh muscles was cut off.
+single_leg_raise-mistake-over_the_knee = Holding over the kneecap. The maker says to hold behind the knee, so that it is not squashed.
+single_leg_raise-mistake-forcing = Pulling hard. The back of the thigh is often tight: go gently.
+single_leg_raise-closes_next = It comes after the single leg raise, which is not offered yet.
+single_leg_raise-not_offered = Some steps of the single leg raise have not been confirmed yet.
+
+single_leg_raise-phase-raise_left =
+    .part = Left knee
+    .move = towards your chest
+    .moves = Bring the left leg up towards your chest and hold it with both hands behind the knee, not over the kneecap.
+    .pressure_effect = More on the left side of the low back.
+single_leg_raise-phase-closer_left =
+    .part = Left knee
+    .move = a little closer
+    .moves = If it is comfortable, draw the left knee a little closer, within the same thirty seconds.
+    .pressure_effect = The point of pressure moves; we think towards the head.
+single_leg_raise-phase-lower_left =
+    .part = Left foot
+    .move = back to the floor
+    .moves = Let go and put the left foot back on the floor.
+    .pressure_effect = Back to what it was in the starting position.
+single_leg_raise-phase-raise_right =
+    .part = Right knee
+    .move = towards your chest
+    .moves = Bring the right leg up towards your chest and hold it with both hands behind the knee, not over the kneecap.
+    .pressure_effect = More on the right side of the low back.
+single_leg_raise-phase-closer_right =
+    .part = Right knee
+    .move = a little closer
+    .moves = If it is comfortable, draw the right knee a little closer, within the same thirty seconds.
+    .pressure_effect = The point of pressure moves; we think towards the head.
+single_leg_raise-phase-lower_right =
+    .part = Right foot
+    .move = back to the floor
+    .moves = Let go and put the right foot back on the floor.
+    .pressure_effect = Back to what it was in the starting position.
+
+say-single_leg_raise-raise_left = Left knee, towards your chest. Hold behind the knee, not over it.
+say-single_leg_raise-raise_right = Right knee, towards your chest. Hold behind the knee, not over it.
+say-single_leg_raise-closer_left = Left knee a little closer, if that is comfortable.
+say-single_leg_raise-closer_right = Right knee a little closer, if that is comfortable.
+say-single_leg_raise-lower_left = Left foot, back to the floor. Go slowly.
+say-single_leg_raise-lower_right = Right foot, back to the floor. Go slowly.
+say-single_leg_raise-feel = You should feel firm pressure on that side.
+say-single_leg_raise-feel_not = It should not be sharp. Nothing should run down the leg.
+
+## Getting off
+
+getting_off-name = Getting off
+getting_off-repeats = Once in each session.
+getting_off-purpose = To leave the rack with as little strain as possible.
+getting_off-needs = Be back in the starting position, both feet on the floor. A mat or carpet for the knees, and something sturdy to hold when you stand.
+getting_off-suited = Everyone.
+getting_off-feel = The pressure goes as you roll off. A little stiffness in the first minute is common.
+getting_off-feel_not = Dizziness, sharp pain, tingling or weakness.
+getting_off-breathing = Breathe out as you push up.
+getting_off-ending = Stand still for a moment before you walk.
+getting_off-stop_rule = If you feel dizzy or it hurts, go back to lying on your side and rest.
+getting_off-text_coverage = Only the titles of three steps could be read. The wording here is our own and awaits a clinician's check.
+getting_off-mistake-sitting_up = Sitting straight up on the rack.
+getting_off-mistake-twisting = Twisting: let shoulders and hips turn together.
+getting_off-mistake-rushing = Standing up at once.
+getting_off-closes_next = It comes after getting off, which is not offered yet.
+getting_off-not_offered = Some steps of getting off have not been confirmed yet.
+
+getting_off-stuck-title = I cannot get up
+getting_off-stuck-stay = Stay where you are. Lie still, put both feet on the floor if you can, and breathe slowly.
+getting_off-stuck-rest = Rest for a few minutes. There is no hurry.
+getting_off-stuck-roll_off = If you are still on the rack, let yourself roll off onto the floor, as one piece, to the easier side. Rest there on your side.
+getting_off-stuck-try_again = When it has eased, push up with your arms onto your hands and knees. Crawl to a chair and hold on to it.
+getting_off-stuck-call = If you still cannot get up, call out, or use your phone to call someone to come to you.
+getting_off-stuck-emergency = Call the emergency number now if you have new numbness or weakness, cannot feel your bladder or bowels, have chest pain, or the pain is very bad and does not ease.
+
+getting_off-phase-start_pos =
+    .part = Both feet
+    .move = flat, a short rest
+    .moves = Come back to the starting position with both feet down, and rest for a moment.
+    .pressure_effect = Small, and the same on both sides.
+getting_off-phase-arms =
+    .part = Both arms
+    .move = down beside you
+    .moves = Bring your arms down, so that nothing gets trapped when you roll.
+    .pressure_effect = Small, and the same on both sides.
+getting_off-phase-pivot =
+    .part = Whole body
+    .move = rolls off to the easier side
+    .moves = Knees bent, roll off the rack as one piece to the side that feels easier, shoulders and hips together.
+    .pressure_effect = It goes as you roll off.
+getting_off-phase-rest_on_side =
+    .part = Whole body
+    .move = rests on the side
+    .moves = Rest on your side until you feel ready.
+    .pressure_effect = None.
+getting_off-phase-lift =
+    .part = Both arms
+    .move = push you up to hands and knees
+    .moves = Push up with your arms to your hands and knees. Then pause.
+    .pressure_effect = None.
+getting_off-phase-kneel =
+    .part = Knees
+    .move = kneel up
+    .moves = Walk your hands back and kneel up.
+    .pressure_effect = None.
+getting_off-phase-stand =
+    .part = Both feet
+    .move = stand, holding on
+    .moves = Hold something sturdy, bring one foot forward and stand up slowly.
+    .pressure_effect = None.
+
+say-getting_off-start_pos = Both feet flat on the floor. Rest for a moment.
+say-getting_off-pause = There is no hurry.
+say-getting_off-arms = Both arms down beside you.
+say-getting_off-pivot = Roll off as one piece, to the easier side.
+say-getting_off-pivot_together = Shoulders and hips turn together.
+say-getting_off-rest_on_side = Rest on your side until you feel ready.
+say-getting_off-lift = Push up with your arms, onto hands and knees.
+say-getting_off-lift_pause = Pause there. Breathe.
+say-getting_off-kneel = Kneel up slowly.
+say-getting_off-stand = Hold on to something sturdy. Stand up slowly.
+say-getting_off-stand_slow = Stand still for a moment.
+say-getting_off-feel = A little stiffness at first is common.
+say-getting_off-feel_not = If you feel dizzy, lie down again.
