@@ -53,7 +53,7 @@ def standing(person: Person, baseline: Baseline, now: datetime) -> Standing:
 def _paused(
     person: Person, baseline: Baseline, pauses: list[Bound], now: datetime, last_pause: datetime | None
 ) -> Standing:
-    run = _unsettled_run(person, baseline, pauses)
+    run = _unsettled_run(person, baseline, pauses, now)
     if not run:
         return Standing(Mode.ACTIVE, last_pause=last_pause)
     if now - run[0].at > UNSETTLED_REFERS_AFTER:
@@ -63,21 +63,20 @@ def _paused(
     return Standing(Mode.PAUSED, run[-1], until=run[-1].at + PAUSE_AT_LEAST, last_pause=last_pause)
 
 
-def _unsettled_run(person: Person, baseline: Baseline, pauses: list[Bound]) -> list[Bound]:
+def _unsettled_run(person: Person, baseline: Baseline, pauses: list[Bound], now: datetime) -> list[Bound]:
     """The pauses since the back last settled: each may end 48 h after the last of them, within seven days."""
     run: list[Bound] = []
     for bound in pauses:
-        if run and _settled(person, baseline, run, before=bound.at):
+        if run and _settled(person, baseline, run, min(now, bound.at)):
             run = []
         run.append(bound)
-    return [] if run and _settled(person, baseline, run, before=None) else run
+    return [] if run and _settled(person, baseline, run, now) else run
 
 
-def _settled(person: Person, baseline: Baseline, run: list[Bound], before: datetime | None) -> bool:
-    earliest, latest = run[-1].at + PAUSE_AT_LEAST, run[0].at + UNSETTLED_REFERS_AFTER
+def _settled(person: Person, baseline: Baseline, run: list[Bound], seen_by: datetime) -> bool:
+    earliest, latest = run[-1].at + PAUSE_AT_LEAST, min(seen_by, run[0].at + UNSETTLED_REFERS_AFTER)
     return any(
         earliest <= symptoms.at <= latest
-        and (before is None or symptoms.at < before)
         and symptoms.morning is not None
         and symptoms.morning <= baseline.pain + SETTLED_ABOVE_BASELINE
         and symptoms.distal_now is not None
