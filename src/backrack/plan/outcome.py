@@ -28,7 +28,10 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True)
 class Step:
-    """One stretch: what to take up, for how long at least, and how much of it is dose (``hold_ms``)."""
+    """One stretch: what to take up, for how long at least, and how much of it is dose (``hold_ms``).
+
+    ``cues`` are said on the way in, ``return_cues`` on the way back to ``return_posture``.
+    """
 
     kind: StepKind
     exercise_id: str
@@ -39,6 +42,7 @@ class Step:
     at_least_ms: int
     hold_ms: int
     cues: tuple[str, ...]
+    return_cues: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

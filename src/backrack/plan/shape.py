@@ -18,7 +18,7 @@ REPEATS = 2  # 2 x 30 s a side, progression policy section 2.2
 REST_IN_START_MS = 120_000  # hold of the starting position; the programme sheet estimates 60-300 s
 
 # Time to do each thing without hurry; all assumed, lead-ins as in the design notes (5 s for moves, 10 s to lie down).
-GET_ON_MS = 15_000
+GET_ON_MS = 20_000
 SETTLE_MS = 60_000
 ASK_MS = 20_000
 LEAD_IN_MS = 5_000
@@ -33,11 +33,13 @@ OPENING_MS = 45_000
 def steps_for(stage: int, towels: int, catalogue: Catalogue) -> tuple[Step, ...]:
     """The session of a stage. Left and right get the same holds, in turn, left first (our choice; no source says)."""
     start = _padded(catalogue.exercise("starting_position").phases[0].posture, towels)
-    middle = _raises(towels, start, catalogue) if stage >= STAGE_SINGLE_LEG_RAISE else (_rest_hold(start, catalogue),)
+    raising = stage >= STAGE_SINGLE_LEG_RAISE
+    middle = _raises(towels, start, catalogue) if raising else (_rest_hold(start, catalogue),)
+    feel = catalogue.exercise("single_leg_raise").cues if raising else ()
     return (
         *_transfer("getting_on", StepKind.GET_ON, GET_ON_MS, towels, catalogue),
         _still(StepKind.SETTLE, SETTLE_MS, start, catalogue),
-        _still(StepKind.ASK, ASK_MS, start, catalogue),
+        replace(_still(StepKind.ASK, ASK_MS, start, catalogue), cues=feel),
         *middle,
         _still(StepKind.REST, LAST_REST_MS, start, catalogue),
         *_transfer("getting_off", StepKind.GET_OFF, GET_OFF_MS, towels, catalogue),
@@ -57,11 +59,12 @@ def exercises_in(steps: tuple[Step, ...]) -> tuple[str, ...]:
 def _raises(towels: int, start: Posture, catalogue: Catalogue) -> tuple[Step, ...]:
     exercise = catalogue.exercise("single_leg_raise")
     by_side = {side: exercise.phase(f"raise_{side}") for side in SIDES}
-    rest = replace(_still(StepKind.REST, BETWEEN_MS, start, catalogue), cues=("say-rest-feet-down",))
+    rest = _still(StepKind.REST, BETWEEN_MS, start, catalogue)
     raises: list[Step] = []
     for _ in range(REPEATS):
         for side in SIDES:
-            raises += [_raise(exercise.id, by_side[side], towels, start), rest]
+            lower = exercise.phase(f"lower_{side}").cues
+            raises += [replace(_raise(exercise.id, by_side[side], towels, start), return_cues=lower), rest]
     return tuple(raises[:-1])
 
 
@@ -85,7 +88,7 @@ def _rest_hold(start: Posture, catalogue: Catalogue) -> Step:
 
 def _still(kind: StepKind, at_least_ms: int, start: Posture, catalogue: Catalogue) -> Step:
     phase = catalogue.exercise("starting_position").phases[0]
-    cues = phase.cues if kind is StepKind.SETTLE else ()
+    cues = (*phase.cues, *catalogue.exercise("starting_position").cues) if kind is StepKind.SETTLE else ()
     return Step(kind, "starting_position", phase.id, None, start, start, at_least_ms, 0, cues)
 
 

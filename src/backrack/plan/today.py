@@ -22,7 +22,7 @@ from backrack.progression import (
     standing,
 )
 from backrack.record import Answer, BodyGiven, CheckIn, Person, RackGiven, SessionDone
-from backrack.screening import SCREENING_VERSION, Action, Limits, screen
+from backrack.screening import Action, Limits, questions_version, screen
 from backrack.words import Text
 
 APART = timedelta(hours=20)  # progression policy section 2.2: once a day, at least 20 h apart
@@ -52,7 +52,7 @@ def plan_today(person: Person, now: datetime, catalogue: Catalogue | None = None
     ``now`` is an aware time in the person's own zone.
     """
     known = catalogue or load_catalogue()
-    limits = screen(person, now, known)
+    limits = screen(person, now)
     baseline, body, rack = baseline_of(person), person.latest(BodyGiven), person.latest(RackGiven)
     refused = _screened(limits)
     if refused or baseline is None or body is None or rack is None:
@@ -198,7 +198,7 @@ def _plan(case: _Case) -> Plan:
         versions=(
             ("catalogue", case.catalogue.version),
             ("policy", POLICY_VERSION),
-            ("screening", SCREENING_VERSION),
+            ("screening", questions_version()),
         ),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from backrack.plan import Plan, Step, StepKind
-from backrack.posture import Posture, Side
+from backrack.posture import Side
 from backrack.timeline.draft import Draft, Place
 from backrack.timeline.events import Chapter, PhraseDurations, State, Timeline, WaysOut
 from backrack.timeline.phrases import opening_keys
@@ -52,7 +52,7 @@ def _session(plan: Plan, durations: PhraseDurations) -> Chapter:
             draft.stretch(State.GET_READY, _place(step), ("say-hold-still",), LEAD_IN_MS)
             draft.hold(_place(step), step.hold_ms)
         else:
-            draft.stretch(_state(step, following), _place(step), _keys(step, plan), step.at_least_ms)
+            draft.stretch(_state(step, following), _place(step), _keys(step, plan, following), step.at_least_ms)
     last = _place(plan.steps[-1])
     draft.stretch(State.END, last, ("sound-end", "say-end", "say-end-stop"))
     return draft.chapter()
@@ -70,12 +70,7 @@ def _raise(draft: Draft, step: Step, raises: Sequence[Step]) -> None:
 
 
 def _lower_keys(step: Step) -> tuple[str, ...]:
-    return ("sound-end", _lower_key(step.posture))
-
-
-def _lower_key(posture: Posture) -> str:
-    raised = posture.raised_sides()
-    return f"say-lower-{raised[0]}" if len(raised) == 1 else "say-lower-both"
+    return ("sound-end", *step.return_cues)
 
 
 def _state(step: Step, following: Step | None) -> State:
@@ -84,22 +79,22 @@ def _state(step: Step, following: Step | None) -> State:
     return State(step.kind.value)
 
 
-def _keys(step: Step, plan: Plan) -> tuple[str, ...]:
+def _keys(step: Step, plan: Plan, following: Step | None) -> tuple[str, ...]:
     """What is said in a stretch: the catalogue's own cues, and the words every session shares."""
     if step.kind is StepKind.SETTLE:
-        return (*step.cues, "say-settle-breathe", "say-settle-pressure")
+        return (*step.cues, "say-settle-breathe")
     if step.kind is StepKind.ASK:
         alternative = "say-ask-not-raise" if plan.prescribed_hold_ms(Side.LEFT) else "say-ask-not-start"
-        return ("say-ask-centred", "say-ask-beside", "say-ask-comfortable", alternative)
-    if step.kind is StepKind.REST and not step.cues:
-        return ("say-rest-last",)
-    return step.cues
+        return ("say-ask-centred", "say-ask-beside", "say-ask-comfortable", alternative, *step.cues)
+    if step.kind is StepKind.REST and following is not None and following.kind is StepKind.RAISE:
+        return ("say-rest-feet-down", f"say-next-{following.side}")
+    return step.cues or ("say-rest-last",)
 
 
 def _way_out(draft: Draft, kind: str, start: Place, raised: Step | None, off_steps: Sequence[Step]) -> None:
     if raised is not None:
         place = Place(raised.exercise_id, raised.catalogue_phase, raised.side, raised.return_posture)
-        draft.stretch(State.RETURN, place, (_lower_key(raised.posture),), RETURN_MS)
+        draft.stretch(State.RETURN, place, raised.return_cues, RETURN_MS)
     if kind == "ease":
         draft.stretch(State.REST, start, ("say-ease", "say-ease-rest"), EASE_REST_MS)
     else:

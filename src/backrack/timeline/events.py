@@ -16,7 +16,7 @@ SOUND_MS = {
     "sound-ready": 900,
     "sound-start": 700,
     "sound-half": 600,
-    "sound-tick": 120,
+    "sound-tick": 240,
     "sound-end": 1200,
     "sound-change": 900,
 }

@@ -64,7 +64,6 @@ say-stop-during = Stop at any time for spreading pain, tingling or dizziness.
 
 # Settling and asking.
 say-settle-breathe = Breathe slowly. Let your back grow heavy.
-say-settle-pressure = You should feel even pressure beside your spine.
 say-ask-centred = Check that you lie in the middle of the rack.
 say-ask-beside = The wood should press beside the bone, never on it.
 say-ask-comfortable = Ask yourself: is this comfortable?
@@ -80,10 +79,9 @@ say-four = Four.
 say-three = Three.
 say-two = Two.
 say-one = One.
-say-lower-left = Left foot, slowly back to the floor.
-say-lower-right = Right foot, slowly back to the floor.
-say-lower-both = One foot, then the other, slowly to the floor.
 say-rest-feet-down = Rest, with both feet on the floor.
+say-next-left = Next, the left leg.
+say-next-right = Next, the right leg.
 say-rest-last = The holds are done. Rest here a little.
 
 # The ways out.
