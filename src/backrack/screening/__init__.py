@@ -1,0 +1,44 @@
+"""Suitability: questions as data, and a pure function from dated answers to limits."""
+
+from backrack.screening.action import Action
+from backrack.screening.evidence import LONGEST_GAP, SCREEN_LASTS
+from backrack.screening.fit import sizes_for
+from backrack.screening.limits import Cap, Limits, Lock, Reason, limits_to_data
+from backrack.screening.questions import (
+    Kind,
+    Question,
+    UnknownQuestion,
+    follow_ups,
+    micro_questions,
+    question,
+    questions,
+    questions_version,
+)
+from backrack.screening.standing import CHANGE_COUNTS_AFTER
+from backrack.screening.suitability import YOUNGEST_YEARS, age_is_open, needs_why, next_question, screen
+
+__all__ = [
+    "CHANGE_COUNTS_AFTER",
+    "LONGEST_GAP",
+    "SCREEN_LASTS",
+    "YOUNGEST_YEARS",
+    "Action",
+    "Cap",
+    "Kind",
+    "Limits",
+    "Lock",
+    "Question",
+    "Reason",
+    "UnknownQuestion",
+    "age_is_open",
+    "follow_ups",
+    "limits_to_data",
+    "micro_questions",
+    "needs_why",
+    "next_question",
+    "question",
+    "questions",
+    "questions_version",
+    "screen",
+    "sizes_for",
+]

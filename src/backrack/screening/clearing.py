@@ -1,0 +1,39 @@
+"""Which statements count, and which answers they cover."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from backrack.record import Clearance, Person
+from backrack.screening.evidence import Given
+
+
+def statements(person: Person, question_id: str, by: str, now: datetime) -> tuple[Clearance, ...]:
+    """Valid statements about a question, oldest first: recorded by now, dated no later than recorded, in words.
+
+    A clinician's statement names the clinician (clinical fact sheet, section 1.1 rule 4).
+    """
+    return tuple(
+        entry
+        for entry in sorted(person.of(Clearance), key=lambda each: each.at)
+        if entry.by == by and question_id in entry.questions and _is_whole(entry, now)
+    )
+
+
+def covered(given: Given, clearances: Iterable[Clearance]) -> bool:
+    """Whether a statement was recorded after this answer, about a visit no earlier than the day of the answer."""
+    return any(
+        given.at < entry.at and given.at.astimezone(entry.at.tzinfo).date() <= entry.seen_on for entry in clearances
+    )
+
+
+def seen_again(first: Iterable[Clearance], clinician: Iterable[Clearance]) -> bool:
+    """Whether a clinician was seen on a later day than an earlier statement's; a form sent twice is no visit."""
+    earlier = tuple(first)
+    return any(entry.at > before.at and entry.seen_on > before.seen_on for entry in clinician for before in earlier)
+
+
+def _is_whole(entry: Clearance, now: datetime) -> bool:
+    named = entry.by == "self" or bool((entry.clinician or "").strip())
+    return named and bool(entry.said.strip()) and entry.at <= now and entry.seen_on <= entry.at.date()
