@@ -26,6 +26,8 @@ setup: .venv/.package ## the same without starting
 
 test: .venv/.all chromium lint frontend-test pytest ## install what is missing and run every check
 
+# the type checker loads the web's settings, which make the data folder they name
+lint: export BACKRACK_HOME := $(CURDIR)/.mypy_cache/home
 lint: .venv/.all locks-clean ## format, lint, types and floors
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .

@@ -14,7 +14,9 @@ TEST = re.compile(r"`(tests/[\w/]+\.py::\w+(?:::\w+)?)`")
 
 
 def hazards() -> list[dict[str, str]]:
-    lines = [line for line in (ROOT / "SAFETY.md").read_text(encoding="utf-8").splitlines() if re.match(r"\| H\d", line)]
+    lines = [
+        line for line in (ROOT / "SAFETY.md").read_text(encoding="utf-8").splitlines() if re.match(r"\| H\d", line)
+    ]
     return [dict(zip(COLUMNS, (cell.strip() for cell in line.strip("|").split("|")), strict=True)) for line in lines]
 
 
