@@ -326,24 +326,25 @@ def _mirrored(place: Place, data: Mapping[str, Any], earlier: Mapping[str, Exerc
     found = table(place, data, ("id", "number", "mirror_of"))
     phase_id = filled_text(place.at("id"), found["id"])
     wanted = filled_text(place.at("mirror_of"), found["mirror_of"])
-    if wanted not in earlier or earlier[wanted].side is None:
+    model = earlier.get(wanted)
+    if model is None or model.side is None:
         raise place.at("mirror_of").fault(f"no earlier phase '{wanted}' with a side. Name the one to mirror.")
-    model = earlier[wanted]
-    if phase_id != _swapped(wanted):
-        raise place.at("id").fault(f"the mirror of '{wanted}' should be called '{_swapped(wanted)}'.")
+    side = model.side.other
+    if phase_id != _mirror_name(wanted, side):
+        raise place.at("id").fault(f"the mirror of '{wanted}' should be called '{_mirror_name(wanted, side)}'.")
     prefix = f"{model.exercise_id}-phase-{phase_id}"
     return replace(
         model,
         id=phase_id,
         number=whole(0)(place.at("number"), found["number"]),
-        side=model.side.other if model.side else None,
+        side=side,
         posture=model.posture.mirrored(),
         angles=_mirrored_angles(model),
         moves=replace(model.moves, value=model.moves.value and Text(f"{prefix}.moves")),
         pressure_effect=replace(
             model.pressure_effect, value=model.pressure_effect.value and Text(f"{prefix}.pressure_effect")
         ),
-        cues=tuple(_swapped(cue) for cue in model.cues),
+        cues=tuple(_mirror_name(cue, side) for cue in model.cues),
     )
 
 
@@ -358,6 +359,11 @@ def _mirrored_angles(model: ExercisePhase) -> Mapping[str, Fact[float]]:
 def _negated(known: Fact[float]) -> Fact[float]:
     ends = (None, None) if known.low is None or known.high is None else (-known.high, -known.low)
     return replace(known, value=-(known.value or 0.0), low=ends[0], high=ends[1])
+
+
+def _mirror_name(name: str, side: Side) -> str:
+    """The name with its side exchanged; a name without one gets the side at its end."""
+    return _swapped(name) if _swapped(name) != name else f"{name}_{side}"
 
 
 def _swapped(name: str) -> str:

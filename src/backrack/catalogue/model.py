@@ -186,8 +186,9 @@ class Exercise:
 
     @property
     def cues(self) -> tuple[str, ...]:
-        """Phrase keys said about the exercise as a whole: what to feel, and what not."""
-        return (f"say-{self.id}-feel", f"say-{self.id}-feel_not")
+        """Phrase keys said about the exercise as a whole: what to feel, and what not, where it is known."""
+        said = {"feel": self.feel, "feel_not": self.feel_not}
+        return tuple(f"say-{self.id}-{name}" for name, fact in said.items() if fact.value is not None)
 
     def phase(self, phase_id: str) -> ExercisePhase:
         """The phase of that id. Raises ``KeyError`` naming those there are."""

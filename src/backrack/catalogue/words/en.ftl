@@ -304,3 +304,306 @@ say-getting_off-stand = Hold on to something sturdy. Stand up slowly.
 say-getting_off-stand_slow = Stand still for a moment.
 say-getting_off-feel = A little stiffness at first is common.
 say-getting_off-feel_not = If you feel dizzy, lie down again.
+
+## Double leg raise
+
+double_leg_raise-name = Double leg raise
+double_leg_raise-purpose = The maker says it moves the weight of both legs over the low back, which raises the pressure there. We have not found studies that test this.
+double_leg_raise-needs = Be comfortable with the single leg raise first.
+double_leg_raise-suited = The maker calls it effective for a hollow low back. We have not found studies that test this.
+double_leg_raise-raises = Drawing both legs further towards the chest.
+double_leg_raise-feel = Firm pressure on both sides of your low back.
+double_leg_raise-feel_not = Sharp pain, tingling, or anything that runs down a leg. Pressure on the bones in the middle.
+double_leg_raise-breathing = Breathe as you like. Do not hold your breath.
+double_leg_raise-ending = Put one foot down at a time.
+double_leg_raise-stop_rule = Stop if the pain spreads, tingles, is sharp, or is more than your limit. Lower one leg first.
+double_leg_raise-text_coverage = Most of the maker's page could be read; pages 12 and 13 of the manual could not.
+double_leg_raise-mistake-over_the_knees = Holding over the knees. The maker says to hold each leg behind the knee.
+double_leg_raise-mistake-forcing = Pulling hard. Go gently, and no further than is comfortable.
+double_leg_raise-closes_next = It comes after the double leg raise, which is not offered yet.
+double_leg_raise-not_offered = Some steps of the double leg raise have not been confirmed yet.
+
+double_leg_raise-phase-raise_both =
+    .part = Both knees
+    .move = towards your chest
+    .moves = Bring both legs up towards your chest, one after the other, with one hand behind each knee.
+    .pressure_effect = More on both sides of the low back.
+double_leg_raise-phase-closer_both =
+    .part = Both knees
+    .move = a little closer
+    .moves = After the hold, draw both legs further towards the chest.
+    .pressure_effect = More on the low back, or moved along it.
+double_leg_raise-phase-lower_both =
+    .part = Both feet
+    .move = back to the floor, one at a time
+    .moves = Put your feet back on the floor, one at a time.
+    .pressure_effect = Back to what it was in the starting position.
+
+say-double_leg_raise-raise_both = Both knees towards your chest, one after the other.
+say-double_leg_raise-raise_both_hands = Hold behind each knee, not over it.
+say-double_leg_raise-closer_both = Both knees a little closer, if that is comfortable.
+say-double_leg_raise-lower_both = Both feet back to the floor, one at a time.
+say-double_leg_raise-feel = You should feel firm pressure on both sides.
+say-double_leg_raise-feel_not = It should not be sharp. Nothing should run down a leg.
+
+## Backwards tilt
+
+backwards_tilt-name = Backwards tilt
+backwards_tilt-needs = Be comfortable with the double leg raise first.
+backwards_tilt-feel_not = Sharp pain, tingling, or anything that runs down a leg. Pressure on the bones in the middle.
+backwards_tilt-text_coverage = Only the title and the page number could be read.
+backwards_tilt-closes_next = It comes after the backwards tilt, which is not offered yet.
+backwards_tilt-not_offered = How it is done could not be read. It stays closed until someone has checked it in the printed manual, page 14.
+
+backwards_tilt-phase-unverified =
+    .part = Both knees
+    .move = our guess, not confirmed
+    .moves = Our guess only: from both knees close to the chest, rock a little further towards the head.
+
+say-backwards_tilt-unverified = Both knees a little further towards your head.
+say-backwards_tilt-feel_not = It should not be sharp. Nothing should run down a leg.
+
+## Double leg raise with tilt
+
+double_leg_raise_tilt-name = Double leg raise with tilt
+double_leg_raise_tilt-purpose = The maker says it gives the most pressure on the low back of all.
+double_leg_raise_tilt-needs = Be comfortable with the double leg raise, and have done three months of the basic series first.
+double_leg_raise_tilt-raises = Tilting further, and drawing the legs closer.
+double_leg_raise_tilt-lowers = Coming back to the middle, then putting the feet down.
+double_leg_raise_tilt-feel = Firm pressure on one side of your low back, the side you tilt to.
+double_leg_raise_tilt-feel_not = Sharp pain, tingling, or anything that runs down a leg. Pressure on the bones in the middle.
+double_leg_raise_tilt-breathing = Breathe as you like. Do not hold your breath.
+double_leg_raise_tilt-ending = Come back to the middle, then put one foot down at a time.
+double_leg_raise_tilt-stop_rule = Stop if the pain spreads, tingles, is sharp, or is more than your limit. Come back to the middle first.
+double_leg_raise_tilt-text_coverage = Only one sentence of the maker's text could be read.
+double_leg_raise_tilt-closes_next = It comes after the double leg raise with tilt, which is not offered yet.
+double_leg_raise_tilt-not_offered = How the tilt is done could not be read. It stays closed until someone has checked it in the printed manual, pages 19 and 20.
+
+double_leg_raise_tilt-phase-raise_both =
+    .part = Both knees
+    .move = towards your chest
+    .moves = Bring both legs up as in the double leg raise.
+    .pressure_effect = Much, on both sides of the low back.
+double_leg_raise_tilt-phase-tilt_left =
+    .part = Both knees
+    .move = a little to the left
+    .moves = Our guess: let both knees and the pelvis tilt a little to the left.
+    .pressure_effect = The most, on the left side of the low back.
+double_leg_raise_tilt-phase-tilt_right =
+    .part = Both knees
+    .move = a little to the right
+    .moves = Our guess: let both knees and the pelvis tilt a little to the right.
+    .pressure_effect = The most, on the right side of the low back.
+double_leg_raise_tilt-phase-lower_both =
+    .part = Both feet
+    .move = back to the floor, one at a time
+    .moves = Come back to the middle, then put your feet on the floor, one at a time.
+    .pressure_effect = Back to what it was in the starting position.
+
+say-double_leg_raise_tilt-raise_both = Both knees towards your chest, one after the other.
+say-double_leg_raise_tilt-tilt_left = Both knees a little to the left.
+say-double_leg_raise_tilt-tilt_right = Both knees a little to the right.
+say-double_leg_raise_tilt-centre = Both knees back to the middle.
+say-double_leg_raise_tilt-lower_both = Both feet back to the floor, one at a time.
+say-double_leg_raise_tilt-feel = You should feel firm pressure on that side.
+say-double_leg_raise_tilt-feel_not = It should not be sharp. Nothing should run down a leg.
+
+## Stomach crunch
+
+stomach_crunch-name = Stomach crunch
+stomach_crunch-purpose = The maker says it makes the deep tummy muscles stronger, which steady the spine. We have not found studies that test this on the rack.
+stomach_crunch-needs = Three months of the basic series. Warm up: lie on the rack, get off, walk for about ten minutes, get on again.
+stomach_crunch-not_suited = In doubt, ask a doctor first. The maker says so too.
+stomach_crunch-feel = Your tummy muscles working, and moderate pressure on your low back.
+stomach_crunch-feel_not = Strain in the neck, sharp pain, tingling, or pressure on the bones in the middle.
+stomach_crunch-breathing = One slow, deep breath in before the lift. One slow breath out during it.
+stomach_crunch-stop_rule = Stop if the pain spreads, tingles, is sharp, or is more than your limit, or if your neck strains.
+stomach_crunch-text_coverage = The preparation and most of the lift could be read; the end of the lift and the return could not.
+stomach_crunch-mistake-tensing_the_neck = Tensing the neck.
+stomach_crunch-mistake-over_arching = Hollowing the low back too much.
+stomach_crunch-mistake-lifting_with_the_arms = Lifting with the arms instead of the tummy muscles.
+stomach_crunch-mistake-chin_to_chest = Chin on the chest, which rounds the neck and the upper back.
+stomach_crunch-mistake-too_far = Lifting further than is needed.
+stomach_crunch-closes_next = It comes after the stomach crunch, which is not offered yet.
+stomach_crunch-not_offered = How the lift ends and how to come back could not be read. It stays closed until someone has checked it in the printed manual.
+
+stomach_crunch-phase-warm_up =
+    .part = Warm-up
+    .move = lie on the rack, then walk
+    .moves = Lie on the rack for a while, get off, walk for about ten minutes, and get on again.
+stomach_crunch-phase-prepare =
+    .part = Both hands
+    .move = behind your head
+    .moves = Lie in the starting position with your hands behind your head. Draw the lower tummy up and in. Breathe in slowly and deeply.
+    .pressure_effect = Small.
+stomach_crunch-phase-lift =
+    .part = Upper back
+    .move = a little way up
+    .moves = Breathing out slowly, let neck, shoulders and upper back leave the rack by a short way. The hands only carry the head; eyes on the ceiling, chin away from the chest.
+    .pressure_effect = Moderate on the low back; the wood under the upper back carries less.
+stomach_crunch-phase-return =
+    .part = Upper back
+    .move = slowly down
+    .moves = Our guess: lower slowly to the rack.
+    .pressure_effect = Small.
+
+say-stomach_crunch-warm_up = Lie on the rack for a while.
+say-stomach_crunch-warm_up_walk = Get off the rack. Walk for about ten minutes.
+say-stomach_crunch-prepare = Both hands behind your head.
+say-stomach_crunch-prepare_tummy = Draw your lower tummy up and in.
+say-stomach_crunch-prepare_breath = Breathe in, slowly, deeply.
+say-stomach_crunch-lift = Upper back a little way up. Breathe out slowly.
+say-stomach_crunch-lift_eyes = Look at the ceiling. Keep your chin away from your chest.
+say-stomach_crunch-lift_arms = Let your hands only carry your head.
+say-stomach_crunch-return = Upper back slowly down. Breathe in.
+say-stomach_crunch-feel = You should feel your tummy muscles work.
+say-stomach_crunch-feel_not = Your neck should not strain. It should not be sharp.
+
+## Lean back, with tilt
+
+lean_back_tilt-name = Lean back, with tilt
+lean_back_tilt-purpose = The maker says it gives the most pressure on the upper back of all. We have not found studies that test this.
+lean_back_tilt-needs = Three months of the basic series, and comfort with the stomach crunch, as it takes tummy strength and a supple back.
+lean_back_tilt-not_suited = In doubt, ask a doctor first. The maker says so too.
+lean_back_tilt-repeats = Roll down a short way, hold again, and repeat until the pressure fades or the tummy muscles tire.
+lean_back_tilt-raises = Tilting to one side: more on that side of the upper back.
+lean_back_tilt-lowers = Rolling further down.
+lean_back_tilt-feel = Firm pressure on your upper back, one part after another.
+lean_back_tilt-feel_not = Strain in the neck, dizziness, sharp pain, tingling, or pressure on the bones in the middle.
+lean_back_tilt-breathing = Keep breathing all the time.
+lean_back_tilt-ending = Carry on down to the starting position.
+lean_back_tilt-stop_rule = The maker says to end when the pressure begins to fade or the tummy muscles tire. Stop before that if the pain spreads, tingles, is sharp, or is more than your limit.
+lean_back_tilt-text_coverage = All of the maker's text could be read.
+lean_back_tilt-mistake-holding_the_breath = Holding the breath.
+lean_back_tilt-mistake-straining_the_neck = Straining or tensing the neck.
+lean_back_tilt-mistake-over_arching = Hollowing the low back too much.
+lean_back_tilt-closes_next = It comes after the lean back, which is not offered yet.
+lean_back_tilt-not_offered = Some steps of the lean back have not been confirmed yet.
+
+lean_back_tilt-phase-stop_halfway =
+    .part = Back
+    .move = stops half-way down
+    .moves = While rolling down to get on, stop half-way.
+    .pressure_effect = It grows along the back.
+lean_back_tilt-phase-lean_back =
+    .part = Both hands
+    .move = behind your head, lean back
+    .moves = Hands behind your head, lean back into the upper curve.
+    .pressure_effect = More on the upper back.
+lean_back_tilt-phase-step_down =
+    .part = Back
+    .move = a short way further down
+    .moves = Roll down a short way to the next bone of the spine, and hold again. Repeat.
+    .pressure_effect = The same, one bone further on.
+lean_back_tilt-phase-tilt_left =
+    .part = Upper back
+    .move = a little to the left
+    .moves = If you like, tilt over to the left.
+    .pressure_effect = The most, on the left side of the upper back.
+lean_back_tilt-phase-tilt_right =
+    .part = Upper back
+    .move = a little to the right
+    .moves = If you like, tilt over to the right.
+    .pressure_effect = The most, on the right side of the upper back.
+lean_back_tilt-phase-finish =
+    .part = Back
+    .move = all the way down
+    .moves = When the pressure fades or the tummy muscles tire, carry on down to the starting position.
+    .pressure_effect = Small, and the same on both sides.
+
+say-lean_back_tilt-stop_halfway = Stop half-way down.
+say-lean_back_tilt-lean_back = Both hands behind your head. Lean back into the upper curve.
+say-lean_back_tilt-lean_back_breathe = Keep breathing.
+say-lean_back_tilt-step_down = Roll down a short way.
+say-lean_back_tilt-step_down_hold = Stay there. Keep breathing.
+say-lean_back_tilt-tilt_left = Upper back a little to the left, if that is comfortable.
+say-lean_back_tilt-tilt_right = Upper back a little to the right, if that is comfortable.
+say-lean_back_tilt-finish = Roll all the way down.
+say-lean_back_tilt-feel = You should feel firm pressure on your upper back.
+say-lean_back_tilt-feel_not = Your neck should not strain. It should not be sharp.
+
+## Reverse leg raise
+
+reverse_leg_raise-name = Reverse leg raise
+reverse_leg_raise-purpose = The maker says it makes the muscles of the low back stronger and balances the work of the tummy muscles. We have not found studies that test this.
+reverse_leg_raise-needs = Three months of regular use, and comfort with the stomach crunch. Warm up: lie on the rack, then walk for about ten minutes. It is done on a bed, not on the rack.
+reverse_leg_raise-suited = The maker names people with little or no back pain who bend fairly well.
+reverse_leg_raise-not_suited = Not before the low back moves more freely, says the maker. In doubt, ask a doctor first.
+reverse_leg_raise-raises = Two legs are harder than one, and straight legs harder than bent ones. Choose by the strength of your back.
+reverse_leg_raise-lowers = One bent leg is the easiest. There is no pressure from the wood.
+reverse_leg_raise-feel = The muscles of your low back and your seat working.
+reverse_leg_raise-feel_not = Sharp pain, tingling, anything that runs down a leg, or a strained neck.
+reverse_leg_raise-breathing = Breathe in before the lift, and out during it.
+reverse_leg_raise-stop_rule = Stop if the pain spreads, tingles, is sharp, or is more than your limit.
+reverse_leg_raise-text_coverage = The preparation and the order of the four variants could be read; how to lift and how to come back could not.
+reverse_leg_raise-mistake-tensing_the_neck = Tensing the neck.
+reverse_leg_raise-mistake-over_arching = Hollowing the low back too much.
+reverse_leg_raise-closes_next = It comes after the reverse leg raise, which is not offered yet.
+reverse_leg_raise-not_offered = How to lift the leg and how to come back could not be read. It stays closed until someone has checked it in the printed manual.
+
+reverse_leg_raise-phase-warm_up =
+    .part = Warm-up
+    .move = lie on the rack, then walk
+    .moves = Lie on the rack for a while, then walk for about ten minutes.
+reverse_leg_raise-phase-to_bed =
+    .part = Both knees
+    .move = to your chest as you lie down
+    .moves = Sit on the edge of the bed, draw your knees to your chest as you lie down, then turn onto your front.
+    .pressure_effect = None: you are off the rack.
+reverse_leg_raise-phase-prepare =
+    .part = Both legs
+    .move = straight, over the edge of the bed
+    .moves = Lie face down with straight legs over the edge of the bed, toes on the floor if you can, hands meeting just in front of your head. Draw the lower tummy up and in. Breathe in slowly and deeply.
+    .pressure_effect = None: you are off the rack.
+reverse_leg_raise-phase-lift_1_single_bent =
+    .part = Left leg
+    .move = bent, up
+    .moves = Our guess: raise the bent left leg until the thigh is level.
+    .pressure_effect = None: you are off the rack.
+reverse_leg_raise-phase-lift_1_single_bent_right =
+    .part = Right leg
+    .move = bent, up
+    .moves = Our guess: raise the bent right leg until the thigh is level.
+    .pressure_effect = None: you are off the rack.
+reverse_leg_raise-phase-lift_2_double_bent =
+    .part = Both legs
+    .move = bent, up
+    .moves = Our guess: raise both bent legs until the thighs are level.
+    .pressure_effect = None: you are off the rack.
+reverse_leg_raise-phase-lift_3_single_straight =
+    .part = Left leg
+    .move = straight, up
+    .moves = Our guess: raise the straight left leg until it is level.
+    .pressure_effect = None: you are off the rack.
+reverse_leg_raise-phase-lift_3_single_straight_right =
+    .part = Right leg
+    .move = straight, up
+    .moves = Our guess: raise the straight right leg until it is level.
+    .pressure_effect = None: you are off the rack.
+reverse_leg_raise-phase-lift_4_double_straight =
+    .part = Both legs
+    .move = straight, up
+    .moves = Our guess: raise both straight legs until they are level.
+    .pressure_effect = None: you are off the rack.
+reverse_leg_raise-phase-return =
+    .part = Toes
+    .move = slowly back to the floor
+    .moves = Our guess: lower slowly until the toes touch the floor.
+    .pressure_effect = None: you are off the rack.
+
+say-reverse_leg_raise-warm_up = Lie on the rack for a while.
+say-reverse_leg_raise-warm_up_walk = Get off the rack. Walk for about ten minutes.
+say-reverse_leg_raise-to_bed = Sit on the edge of the bed.
+say-reverse_leg_raise-to_bed_turn = Both knees to your chest as you lie down. Turn onto your front.
+say-reverse_leg_raise-prepare = Both legs straight, over the edge. Toes to the floor.
+say-reverse_leg_raise-prepare_arms = Both hands meet in front of your head.
+say-reverse_leg_raise-prepare_breath = Draw your lower tummy up and in. Breathe in slowly.
+say-reverse_leg_raise-lift_1_single_bent = Left leg bent, up. Breathe out.
+say-reverse_leg_raise-lift_1_single_bent_right = Right leg bent, up. Breathe out.
+say-reverse_leg_raise-lift_2_double_bent = Both legs bent, up. Breathe out.
+say-reverse_leg_raise-lift_3_single_straight = Left leg straight, up. Breathe out.
+say-reverse_leg_raise-lift_3_single_straight_right = Right leg straight, up. Breathe out.
+say-reverse_leg_raise-lift_4_double_straight = Both legs straight, up. Breathe out.
+say-reverse_leg_raise-return = Toes slowly back to the floor. Breathe in.
+say-reverse_leg_raise-feel = You should feel your low back muscles work.
+say-reverse_leg_raise-feel_not = It should not be sharp. Nothing should run down a leg.
