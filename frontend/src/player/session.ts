@@ -1,0 +1,112 @@
+/** The guided session as the server sends it. All times are whole milliseconds of one track. */
+
+export type ChapterKind = "session" | "ease" | "off";
+
+export interface Phase {
+  id: string;
+  state: string;
+  exercise: string;
+  side: "left" | "right" | null;
+  start_ms: number;
+  end_ms: number;
+  /** Hold time that is dose; 0 where nothing is counted. */
+  counted_ms: number;
+  /** The state in one or two words. */
+  label: string;
+  /** What the person reads first: side and part. */
+  part: string;
+  move: string;
+  place: number;
+  of: number;
+  /** Index into `motions`. */
+  motion: number;
+}
+
+export interface Cue {
+  key: string;
+  at_ms: number;
+  duration_ms: number;
+  caption: string;
+}
+
+export interface Chapter {
+  id: string;
+  kind: ChapterKind;
+  start_ms: number;
+  end_ms: number;
+  phases: Phase[];
+  cues: Cue[];
+}
+
+export interface WaysOut {
+  ease: string;
+  off: string;
+}
+
+export interface Session<Motion = unknown> {
+  plan: string;
+  stage: number;
+  date: string;
+  title: string;
+  language: string;
+  voice: string;
+  versions: Record<string, string>;
+  audio_url: string | null;
+  bells_url: string | null;
+  session_end_ms: number;
+  end_ms: number;
+  chapters: Chapter[];
+  ways_out: Record<string, WaysOut>;
+  motions: Motion[];
+}
+
+/** What is going on at one moment of the track. */
+export interface Moment {
+  chapter: Chapter;
+  phase: Phase;
+  cue: Cue | null;
+  /** Whole seconds left in the phase, counted as people count: the last one is 1. */
+  seconds_left: number;
+  /** How much of the phase is over, 0 to 1. */
+  share: number;
+}
+
+export function session_chapter(session: Session): Chapter {
+  const found = session.chapters.find((chapter) => chapter.kind === "session");
+  if (!found) throw new Error("The session has no chapter of its own.");
+  return found;
+}
+
+export function chapter_at(session: Session, at_ms: number): Chapter | null {
+  return session.chapters.find((chapter) => chapter.start_ms <= at_ms && at_ms < chapter.end_ms) ?? null;
+}
+
+/** What to show at `at_ms`; null in the silence between chapters and past the end. */
+export function moment_at(session: Session, at_ms: number): Moment | null {
+  const chapter = chapter_at(session, at_ms);
+  const phase = chapter?.phases.find((candidate) => candidate.start_ms <= at_ms && at_ms < candidate.end_ms);
+  if (!chapter || !phase) return null;
+  return {
+    chapter,
+    phase,
+    cue: last_cue(chapter, phase, at_ms),
+    seconds_left: Math.ceil((phase.end_ms - at_ms) / 1000),
+    share: (at_ms - phase.start_ms) / (phase.end_ms - phase.start_ms),
+  };
+}
+
+/** The last thing said, kept on the screen until something else is said or the phase changes. */
+function last_cue(chapter: Chapter, phase: Phase, at_ms: number): Cue | null {
+  const said = chapter.cues.filter((cue) => cue.caption && cue.at_ms <= at_ms && cue.at_ms + cue.duration_ms > phase.start_ms);
+  return said.at(-1) ?? null;
+}
+
+/** The steps of the bar: each place with the time it takes, in order. */
+export function places(chapter: Chapter): { place: number; start_ms: number; end_ms: number }[] {
+  const steps = new Map<number, { place: number; start_ms: number; end_ms: number }>();
+  for (const phase of chapter.phases) {
+    const step = steps.get(phase.place) ?? { place: phase.place, start_ms: phase.start_ms, end_ms: phase.end_ms };
+    steps.set(phase.place, { ...step, end_ms: phase.end_ms });
+  }
+  return [...steps.values()];
+}

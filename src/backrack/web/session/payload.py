@@ -1,0 +1,109 @@
+"""What the player is given: the timeline with its words and its moving pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from backrack.plan import Plan
+from backrack.posture import Posture
+from backrack.timeline import Chapter, Phase, State, Timeline, timeline_to_data
+from backrack.web.session.places import places
+from backrack.web.session.wording import wording
+from backrack.words import say
+
+Data = dict[str, Any]
+DrawMotion = Callable[[Posture, Posture], Data]
+"""Pictures from one posture to another, as plain data."""
+
+
+@dataclass(frozen=True)
+class Sounds:
+    """Names of the tracks: with the voice, with bells alone. None where none could be made."""
+
+    voice: str | None
+    bells: str | None
+
+
+def session_payload(plan: Plan, timeline: Timeline, draw: DrawMotion, language: str) -> Data:
+    """The whole session as plain data, all times in ms of the track. Addresses of the tracks are not in it."""
+    motions = _Motions(draw)
+    data = timeline_to_data(timeline, language)
+    for chapter, chapter_data in zip(timeline.chapters, data["chapters"], strict=True):
+        chapter_data["kind"] = kind_of(timeline, chapter)
+        chapter_data["phases"] = _phases(timeline, chapter, chapter_data["phases"], motions, language)
+    return {
+        "plan": plan.digest,
+        "stage": plan.stage,
+        "date": plan.day.isoformat(),
+        "title": say(plan.title, language),
+        "language": language,
+        "versions": dict(plan.versions),
+        **data,
+        "motions": motions.all,
+    }
+
+
+def kind_of(timeline: Timeline, chapter: Chapter) -> str:
+    """``session``, ``ease`` or ``off``."""
+    if chapter.id == timeline.session.id:
+        return "session"
+    eased = {ways.ease for ways in timeline.ways_out_of_phase.values()}
+    return "ease" if chapter.id in eased else "off"
+
+
+class _Motions:
+    """Every movement once, however often it is made."""
+
+    def __init__(self, draw: DrawMotion) -> None:
+        self._draw = draw
+        self._index: dict[tuple[Posture, Posture], int] = {}
+        self.all: list[Data] = []
+
+    def index(self, before: Posture, reached: Posture) -> int:
+        # what moves the trunk to other ground (kneeling, sitting, lying) is shown as stills: the way between is the person's
+        start = before if before.ground is reached.ground else reached
+        key = (start, reached)
+        if key not in self._index:
+            self._index[key] = len(self.all)
+            self.all.append(self._draw(*key))
+        return self._index[key]
+
+
+def _phases(timeline: Timeline, chapter: Chapter, plain: Sequence[Data], motions: _Motions, language: str) -> list[Data]:
+    placed = places(chapter.phases)
+    before = _posture_before(timeline, chapter)
+    found: list[Data] = []
+    for phase, place, data in zip(chapter.phases, placed, plain, strict=True):
+        words = wording(phase, _hold_of(chapter, phase))
+        kept = {key: value for key, value in data.items() if key not in ("posture", "catalogue_phase")}
+        found.append(
+            {
+                **kept,
+                "label": say(words.label, language),
+                "part": say(words.part, language),
+                "move": say(words.move, language),
+                "place": place,
+                "of": placed[-1],
+                "motion": motions.index(before, phase.posture),
+            }
+        )
+        before = phase.posture
+    return found
+
+
+def _hold_of(chapter: Chapter, phase: Phase) -> Phase | None:
+    """The hold a phase leads to or comes from: the one of the same exercise and catalogue phase."""
+    same = (phase.exercise_id, phase.catalogue_phase, phase.side)
+    holds = (other for other in chapter.phases if other.state is State.HOLD)
+    return next((hold for hold in holds if (hold.exercise_id, hold.catalogue_phase, hold.side) == same), None)
+
+
+def _posture_before(timeline: Timeline, chapter: Chapter) -> Posture:
+    """What the person lies in when a chapter begins: the posture it is the way out of."""
+    for phase in timeline.session.phases:
+        ways = timeline.ways_out_of_phase.get(phase.id)
+        if ways and chapter.id in (ways.ease, ways.off) and phase.state in (State.HOLD, State.SETTLE):
+            return phase.posture
+    return chapter.phases[0].posture
