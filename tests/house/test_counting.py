@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -61,3 +63,36 @@ def test_a_run_stopped_on_purpose_is_not_blamed(tmp_path: Path) -> None:
     done = run(tmp_path, "", "--exitfirst")
     assert done.returncode == 1
     assert "were not executed" not in done.stdout
+
+
+def written_tests(path: Path) -> Iterator[str]:
+    """Every test function in a file, whatever the file is called, as pytest would name it."""
+    place = path.relative_to(ROOT).as_posix()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        inner = node.body if isinstance(node, ast.ClassDef) else [node]
+        prefix = f"{place}::{node.name}::" if isinstance(node, ast.ClassDef) else f"{place}::"
+        yield from (f"{prefix}{item.name}" for item in inner if is_test(item))
+
+
+def is_test(node: ast.stmt) -> bool:
+    fixture = any("fixture" in ast.unparse(mark) for mark in getattr(node, "decorator_list", []))
+    return isinstance(node, ast.FunctionDef) and node.name.startswith("test_") and not fixture
+
+
+def test_every_test_that_is_written_is_collected(test_ids: frozenset[str], project_files: tuple[Path, ...]) -> None:
+    """A misspelt file name, or a class that pytest does not take for tests, would hide some."""
+    ours = [path for path in project_files if path.suffix == ".py" and path.is_relative_to(ROOT / "tests")]
+    written = {test for path in ours for test in written_tests(path)}
+    assert written
+    assert sorted(written - test_ids) == []
+
+
+def test_a_test_in_a_misnamed_file_would_be_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(f"{__name__}.ROOT", tmp_path)
+    (tmp_path / "tests_of_mine.py").write_text(
+        "def test_hidden(): pass\n\nclass Cases:\n    def test_too(self): pass\n"
+    )
+    assert list(written_tests(tmp_path / "tests_of_mine.py")) == [
+        "tests_of_mine.py::test_hidden",
+        "tests_of_mine.py::Cases::test_too",
+    ]
