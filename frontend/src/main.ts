@@ -1,1 +1,7 @@
-export {};
+import "./styles/main.css";
+
+import "./pages/bring.ts";
+import "./pages/measure.ts";
+import "./pages/print.ts";
+import "./pages/steps.ts";
+import "./pages/tiles.ts";

@@ -3,9 +3,15 @@
 import click
 
 from backrack import __version__
+from backrack.cli.screen import screen
+from backrack.cli.serve import serve
 
 
 @click.group()
 @click.version_option(__version__, prog_name="backrack")
 def main() -> None:
     """Guided, staged home exercise on a wooden back rack."""
+
+
+main.add_command(screen)
+main.add_command(serve)

@@ -45,6 +45,11 @@ def stage_of(person: Person, limits: Limits, baseline: Baseline, state: Standing
     return Stage(STAGE_SINGLE_LEG_RAISE, towels, Text("plan-why-comfortable"))
 
 
+def towels_for(person: Person, now: datetime) -> int:
+    """How many folded towels a session beginning at ``now`` lies on."""
+    return _towels(_latest_comfort(person, now))
+
+
 def _latest_comfort(person: Person, now: datetime) -> ComfortChecked | None:
     checks = [entry for entry in person.of(ComfortChecked) if entry.at <= now]
     return checks[-1] if checks else None

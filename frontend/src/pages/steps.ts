@@ -1,0 +1,158 @@
+/**
+ * <back-steps>: one thing a screen, then one entry sent. The server wrote every step; here they are shown in turn.
+ *
+ * data-to: where the entry goes; data-fixed: its fixed fields as JSON; data-next: the page after it;
+ * data-closed: the page where the way is closed. A step may carry data-when, a condition on earlier answers.
+ */
+
+import { local_time, new_id, send } from "../send.ts";
+import { type Fields, fields_of, type Filled, holds } from "./fields.ts";
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+class BackSteps extends HTMLElement {
+  #at = 0;
+  #sent = { content: "", body: "" };
+
+  connectedCallback(): void {
+    this.querySelector("form")?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#go_on();
+    });
+    this.querySelector("[data-back]")?.addEventListener("click", (event) => {
+      if (this.#at === 0) return;
+      event.preventDefault();
+      history.back();
+    });
+    addEventListener("popstate", (event) => this.#show(Number((event.state as { step?: number } | null)?.step ?? 0)));
+    history.replaceState({ step: 0 }, "");
+    this.addEventListener("change", () => {
+      this.#fault("");
+      this.#count();
+    });
+    this.#count();
+    this.dataset.ready = "";
+  }
+
+  async #go_on(): Promise<void> {
+    const step = this.#step();
+    const wrong = this.#wrong(step);
+    if (wrong) return this.#fault(wrong);
+    const following = this.#path().find((index) => index > this.#at);
+    if (following === undefined) return this.#finish();
+    history.pushState({ step: following }, "");
+    this.#show(following);
+  }
+
+  async #finish(): Promise<void> {
+    const button = this.#step().querySelector<HTMLButtonElement>("[type=submit]");
+    if (button?.ariaBusy === "true") return;
+    if (button) button.ariaBusy = "true";
+    const fault = await send(this.dataset.to ?? "", this.#body());
+    if (button) button.ariaBusy = null;
+    if (fault === null) location.assign(this.dataset.next ?? "/");
+    else if (fault.reason === "closed" && this.dataset.closed) location.assign(this.dataset.closed);
+    else this.#fault(fault.sentence);
+  }
+
+  /** The same answers, sent again, keep their id and time: then sending twice stores once. */
+  #body(): string {
+    const fixed = JSON.parse(this.dataset.fixed ?? "{}") as Fields;
+    const content = { ...fixed, ...fields_of(this.#filled()) };
+    const known = JSON.stringify(content);
+    if (known !== this.#sent.content) {
+      const body = JSON.stringify({ ...content, id: new_id(), at: local_time(new Date()) });
+      this.#sent = { content: known, body };
+    }
+    return this.#sent.body;
+  }
+
+  #filled(): Filled[] {
+    const steps = this.#steps();
+    const shown = this.#path().flatMap((index) => this.#controls(steps[index]!)).filter(chosen);
+    const also = shown.flatMap((control) => Object.entries(JSON.parse(control.dataset.also ?? "{}") as Record<string, string>));
+    return [
+      ...also.map(([name, text]) => ({ name, type: "text", text })),
+      ...shown
+        .filter((control) => control.name && !control.name.startsWith("_"))
+        .map((control) => ({ name: control.name, type: control.dataset.type ?? "text", text: control.value })),
+    ];
+  }
+
+  #wrong(step: HTMLElement): string {
+    const controls = this.#controls(step).filter((control) => !control.closest("[hidden]") || control.type === "hidden");
+    const lacking = controls.some((control) => control.required && !this.#given(step, control));
+    if (lacking) return step.dataset.lacking ?? "";
+    const out = controls.find((control) => control.type !== "radio" && (!control.checkValidity() || outside(control)));
+    return out ? (out.dataset.out ?? step.dataset.lacking ?? "") : "";
+  }
+
+  #given(step: HTMLElement, control: Control): boolean {
+    if (control.type !== "radio" && control.type !== "checkbox") return control.value.trim() !== "";
+    return this.#controls(step).some((other) => other.name === control.name && chosen(other));
+  }
+
+  #show(index: number): void {
+    this.#at = index;
+    this.#steps().forEach((step, place) => {
+      step.hidden = place !== index;
+    });
+    this.#count();
+    scrollTo({ top: 0 });
+    this.#step().querySelector<HTMLElement>("h1, h2")?.focus({ preventScroll: true });
+  }
+
+  /** Indexes of the steps that the answers so far lead through. */
+  #path(): number[] {
+    const steps = this.#steps();
+    const values = new Map<string, string>();
+    const path: number[] = [];
+    steps.forEach((step, index) => {
+      if (!holds(step.dataset.when, values)) return;
+      path.push(index);
+      for (const control of this.#controls(step)) if (chosen(control)) values.set(control.name, control.value);
+    });
+    return path;
+  }
+
+  #count(): void {
+    const path = this.#path();
+    const [first, last] = [path.indexOf(this.#at) + 1, path.length];
+    const words = this.querySelector<HTMLElement>("[data-count]");
+    if (words) words.textContent = (words.dataset.count ?? "").replace("{n}", `${first}`).replace("{total}", `${last}`);
+    const bar = this.querySelector<HTMLProgressElement>("progress[data-steps]");
+    if (bar) [bar.max, bar.value] = [last, first];
+  }
+
+  #fault(sentence: string): void {
+    const place = this.#step().querySelector<HTMLElement>("[role=alert]");
+    if (place) place.textContent = sentence;
+  }
+
+  #step(): HTMLElement {
+    return this.#steps()[this.#at]!;
+  }
+
+  #steps(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>("[data-step]")];
+  }
+
+  #controls(step: HTMLElement): Control[] {
+    return [...step.querySelectorAll<Control>("input, textarea, select")];
+  }
+}
+
+function chosen(control: Control): boolean {
+  const ticked = control.type === "radio" || control.type === "checkbox";
+  return ticked ? (control as HTMLInputElement).checked : control.value.trim() !== "";
+}
+
+/** Whether a number lies outside what its box allows; a word is outside. */
+function outside(control: Control): boolean {
+  const { type, min, max } = control.dataset;
+  if (min === undefined || max === undefined || control.value.trim() === "") return false;
+  const number = Number(control.value.replace(",", "."));
+  return !(number >= Number(min) && number <= Number(max)) || (type === "whole" && !Number.isInteger(number));
+}
+
+customElements.define("back-steps", BackSteps);

@@ -1,0 +1,90 @@
+"""``backrack serve``: the web pages, on this machine."""
+
+from __future__ import annotations
+
+import os
+import socket
+from contextlib import closing
+
+import click
+
+from backrack.words import Text, say
+
+_TRIES = 20  # assumed: who has more servers than that on neighbouring ports will choose one
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to try first.")
+def serve(host: str, port: int) -> None:
+    """Start backrack and print its address. A taken port is passed over."""
+    _prepare(host)
+    free = _free_port(host, port)
+    if free != port:
+        click.echo(say(Text("web-serve-taken", {"taken": str(port), "port": str(free)})))
+    _run(host, free)
+
+
+def _prepare(host: str) -> None:
+    """Settings, folder and tables."""
+    from backrack.web.home import HomeUnusable  # Django and its settings are slow to import; other commands need none
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backrack.web.settings")
+    os.environ["BACKRACK_HOSTS"] = ",".join(filter(None, (os.environ.get("BACKRACK_HOSTS"), host)))
+    try:
+        import django
+        from django.core.management import call_command
+
+        django.setup()
+        call_command("migrate", verbosity=0, interactive=False)
+    except HomeUnusable as wrong:
+        raise click.ClickException(str(wrong)) from None
+
+
+def _free_port(host: str, first: int) -> int:
+    last = min(first + _TRIES - 1, 65535)
+    for port in range(first, last + 1):
+        if _is_free(host, port):
+            return port
+    raise click.ClickException(say(Text("web-serve-none-free", {"first": str(first), "last": str(last)})))
+
+
+def _is_free(host: str, port: int) -> bool:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with closing(socket.socket(family, socket.SOCK_STREAM)) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except PermissionError:
+            return False
+        except OSError as wrong:
+            if wrong.errno in (98, 48, 10048):  # EADDRINUSE on Linux, macOS, Windows
+                return False
+            reason = wrong.strerror or str(wrong)
+            raise click.ClickException(
+                say(Text("web-serve-address-unusable", {"host": host, "reason": reason}))
+            ) from None
+    return True
+
+
+def _run(host: str, port: int) -> None:
+    from granian import Granian
+    from granian.constants import Interfaces
+    from granian.log import LogLevels
+
+    server = Granian(
+        "backrack.web.wsgi:application",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=1,
+        blocking_threads=4,
+        log_level=LogLevels.warning,
+    )
+    shown = f"[{host}]" if ":" in host else host
+    server.on_startup(lambda: click.echo(_started(f"http://{shown}:{port}/")))
+    server.serve()
+
+
+def _started(address: str) -> str:
+    return f"{say(Text('web-serve-address', {'address': address}))}\n{say('web-serve-stop')}"

@@ -1,0 +1,240 @@
+"""The JSON calls. Pages store through these and through nothing else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from typing import Annotated, Any, TypeVar
+from uuid import UUID, uuid4
+
+from annotated_types import Interval
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from ninja import NinjaAPI
+from ninja.errors import HttpError, ValidationError
+from ninja.utils import check_csrf
+from pydantic import AwareDatetime, ConfigDict, TypeAdapter
+from pydantic import ValidationError as WrongShape
+
+from backrack.plan import plan_today
+from backrack.record import (
+    AgeGiven,
+    AnyEntry,
+    Person,
+    QuestionAnswered,
+    SameIdOtherContent,
+    UnreadablePerson,
+    entry_from_json,
+    entry_to_data,
+    person_from_json,
+    person_to_json,
+)
+from backrack.screening import Kind, age_is_open, limits_to_data, questions, screen
+from backrack.web import shapes, store
+from backrack.web.clock import now
+from backrack.web.people import person_id_of
+from backrack.web.plans import outcome_to_data
+from backrack.web.session.api import router as session_router
+from backrack.words import Text, say
+
+T = TypeVar("T")
+# an entry may come from a clock that runs ahead or another time zone, but not from tomorrow; assumed
+_AHEAD = timedelta(hours=24)
+# nothing was made before backrack was; assumed
+_EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
+_AT_MOST = 1000
+
+
+class Refused(Exception):
+    """A call that is not taken: a status, a reason and one sentence for the person."""
+
+    def __init__(self, status: int, reason: str, sentence: Text | str) -> None:
+        self.status, self.reason = status, reason
+        self.sentence = say(sentence) if isinstance(sentence, Text) else sentence
+        super().__init__(self.sentence)
+
+
+def this_person(request: HttpRequest) -> UUID:
+    """Whoever holds the device cookie. A call that stores must come from our own pages."""
+    if check_csrf(request) is not None:
+        raise Refused(403, "origin", Text("web-api-origin"))
+    return person_id_of(request)
+
+
+class Calls(NinjaAPI):
+    """Our calls, described with the schemas that reading them uses."""
+
+    def get_openapi_schema(self, **kwargs: Any) -> Any:
+        described = super().get_openapi_schema(**kwargs)
+        described["components"].setdefault("schemas", {}).update(shapes.PARTS)
+        return described
+
+
+api = Calls(title="backrack", version="1", docs_url=None, auth=this_person)
+api.add_router("/session", session_router)
+
+
+@api.get("/person", openapi_extra=shapes.answers(shapes.PERSON))
+def person(request: HttpRequest) -> HttpResponse:
+    """The whole person, as person.json."""
+    whole = person_to_json(store.load(person_id_of(request)))
+    headers = {"Content-Disposition": 'attachment; filename="person.json"'}
+    return HttpResponse(whole, content_type="application/json", headers=headers)
+
+
+@api.post("/person/import", openapi_extra=shapes.takes(shapes.PERSON, shapes.STORED, 409))
+def import_person(request: HttpRequest) -> HttpResponse:
+    """Takes a person.json whole, if nothing is stored for this person yet."""
+    person_id = person_id_of(request)
+    brought = _readable(lambda: person_from_json(_body(request)))
+    for entry in brought.entries:
+        _check(entry)
+    if set(store.load(person_id).entries) - set(brought.entries):
+        raise Refused(409, "not_empty", Text("web-api-not-empty"))
+    return _store(person_id, brought.entries)
+
+
+@api.post("/entries", openapi_extra=shapes.takes(shapes.ENTRIES, shapes.STORED, 409))
+def add_entries(request: HttpRequest) -> HttpResponse:
+    """Stores one entry, or a list of them, all or none. Sending them again changes nothing."""
+    read = _json(_body(request))
+    each = read if isinstance(read, list) else [read]
+    if len(each) > _AT_MOST:
+        raise Refused(422, "too_many", Text("web-api-too-many", {"most": _AT_MOST}))
+    entries = [_readable(lambda one=one: entry_from_json(json.dumps(one))) for one in each]
+    for entry in entries:
+        _check(entry)
+    return _store(person_id_of(request), entries)
+
+
+@api.get("/entries/{uuid:entry_id}", openapi_extra=shapes.answers(shapes.ENTRY, 404))
+def one_entry(request: HttpRequest, entry_id: UUID) -> HttpResponse:
+    """One of the person's own entries. Anybody else's is not found."""
+    for entry in store.load(person_id_of(request)).entries:
+        if entry.id == entry_id:
+            return JsonResponse(entry_to_data(entry))
+    raise Refused(404, "not_found", Text("web-api-not-found"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgeSaid:
+    """An age as the person gave it, adult or not."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    id: UUID
+    at: AwareDatetime
+    age_years: Annotated[int, Interval(ge=0, le=120)]
+
+
+_AGE = TypeAdapter(AgeSaid)
+
+
+@api.post("/age", openapi_extra=shapes.takes(shapes.inline(_AGE), shapes.STORED, 403, 409))
+def give_age(request: HttpRequest) -> HttpResponse:
+    """Stores an adult's age. Under 18 nothing is stored, and an age stored before no longer counts."""
+    person_id = person_id_of(request)
+    try:
+        said = _AGE.validate_json(_body(request), strict=True)
+    except WrongShape:
+        raise Refused(422, "unreadable", Text("web-api-age")) from None
+    _check_time(said.at)
+    if not age_is_open(said.age_years):
+        _forget_age(person_id)
+        raise Refused(403, "closed", Text("web-api-under-age"))
+    return _store(person_id, [AgeGiven(id=said.id, at=said.at, age_years=said.age_years, versions=shapes.versions())])
+
+
+@api.get("/questions", openapi_extra=shapes.answers(shapes.ANYTHING))
+def list_questions(request: HttpRequest) -> HttpResponse:
+    """Every suitability question in its exact words."""
+    return JsonResponse({"questions": [shapes.question_to_data(question) for question in questions()]})
+
+
+@api.get("/screening", openapi_extra=shapes.answers(shapes.ANYTHING))
+def screening(request: HttpRequest) -> HttpResponse:
+    """What the answers so far allow."""
+    return JsonResponse(limits_to_data(screen(store.load(person_id_of(request)), now())))
+
+
+@api.get("/plan", openapi_extra=shapes.answers(shapes.ANYTHING))
+def plan(request: HttpRequest) -> HttpResponse:
+    """Today's plan, or the refusal that stands in its place."""
+    return JsonResponse(outcome_to_data(plan_today(store.load(person_id_of(request)), now())))
+
+
+@api.exception_handler(Refused)
+def _refused(_request: HttpRequest, refused: Refused) -> HttpResponse:
+    return JsonResponse({"error": refused.sentence, "reason": refused.reason}, status=refused.status)
+
+
+@api.exception_handler(ValidationError)
+def _wrong(_request: HttpRequest, _wrong: ValidationError) -> HttpResponse:
+    return JsonResponse({"error": say("web-api-unreadable"), "reason": "unreadable"}, status=422)
+
+
+@api.exception_handler(HttpError)
+def _http(_request: HttpRequest, fault: HttpError) -> HttpResponse:
+    return JsonResponse({"error": say("web-api-unreadable"), "reason": "unreadable"}, status=fault.status_code)
+
+
+def _body(request: HttpRequest) -> bytes:
+    try:
+        return request.body
+    except RequestDataTooBig:
+        raise Refused(413, "too_big", Text("web-api-too-big")) from None
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return json.loads(body, parse_constant=_no_such_number)
+    except (ValueError, RecursionError):
+        raise Refused(400, "not_json", Text("web-api-not-json")) from None
+
+
+def _no_such_number(name: str) -> None:
+    raise ValueError(name)
+
+
+def _readable(read: Callable[[], T]) -> T:
+    try:
+        return read()
+    except UnreadablePerson as wrong:
+        raise Refused(422, "unreadable", str(wrong)) from None
+
+
+def _check(entry: AnyEntry) -> None:
+    _check_time(entry.at)
+    if isinstance(entry, QuestionAnswered) and entry.question not in _choices():
+        raise Refused(422, "unknown_question", Text("web-api-unknown-question", {"question": entry.question}))
+
+
+@cache
+def _choices() -> frozenset[str]:
+    """Ids of the questions that are answered with yes, no or not sure."""
+    return frozenset(question.id for question in questions() if question.kind is Kind.CHOICE)
+
+
+def _check_time(at: datetime) -> None:
+    if at > now() + _AHEAD:
+        raise Refused(422, "future", Text("web-api-future"))
+    if at < _EARLIEST:
+        raise Refused(422, "past", Text("web-api-past"))
+
+
+def _store(person_id: UUID, entries: list[AnyEntry] | tuple[AnyEntry, ...]) -> HttpResponse:
+    try:
+        store.add(person_id, entries)
+    except SameIdOtherContent as taken:
+        raise Refused(409, "same_id", str(taken)) from None
+    return JsonResponse({"stored": [str(entry.id) for entry in entries]})
+
+
+def _forget_age(person_id: UUID) -> None:
+    known: Person = store.load(person_id)
+    last = known.latest(AgeGiven)
+    if last is not None and last.age_years is not None:
+        store.add(person_id, [AgeGiven(id=uuid4(), at=now(), age_years=None, versions=shapes.versions())])

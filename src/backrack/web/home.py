@@ -1,0 +1,54 @@
+"""The folder on this machine that holds everything backrack keeps."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+
+from backrack.words import Text, say
+
+DATABASE = "backrack.sqlite3"
+_SECRET = "secret_key"
+
+
+class HomeUnusable(RuntimeError):
+    """The data folder cannot be made or written. The message says which folder, and what to change."""
+
+
+def home_path(environment: Mapping[str, str] = os.environ) -> Path:
+    """BACKRACK_HOME, or the XDG data folder (XDG Base Directory Specification 0.8)."""
+    if chosen := environment.get("BACKRACK_HOME"):
+        return Path(chosen).expanduser().absolute()
+    data = environment.get("XDG_DATA_HOME") or "~/.local/share"
+    return Path(data).expanduser().absolute() / "backrack"
+
+
+def make_home(environment: Mapping[str, str] = os.environ) -> Path:
+    """The data folder, made readable by its owner alone. Raises :class:`HomeUnusable`."""
+    folder = home_path(environment)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as wrong:
+        raise HomeUnusable(_unusable(folder, wrong)) from wrong
+    return folder
+
+
+def secret_key(folder: Path) -> str:
+    """The key that signs device cookies: made once, kept beside the data, readable by its owner alone."""
+    path = folder / _SECRET
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_text(encoding="ascii")
+    except OSError as wrong:
+        raise HomeUnusable(_unusable(folder, wrong)) from wrong
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        key = secrets.token_urlsafe(50)
+        file.write(key)
+    return key
+
+
+def _unusable(folder: Path, wrong: OSError) -> str:
+    return say(Text("web-home-unusable", {"folder": str(folder), "reason": wrong.strerror or str(wrong)}))

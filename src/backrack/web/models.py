@@ -1,0 +1,57 @@
+"""Two tables: people, and what they made. Entries are only ever added."""
+
+from __future__ import annotations
+
+from typing import Any, NoReturn
+
+from django.db import models
+
+
+class AppendOnly(RuntimeError):
+    """Something tried to change or remove an entry."""
+
+
+class EntryRows(models.QuerySet["EntryRow"]):
+    """A query that reads, and refuses to change anything."""
+
+    def update(self, **_kwargs: Any) -> NoReturn:
+        raise AppendOnly("An entry is never changed. Add a newer one.")
+
+    def delete(self) -> NoReturn:
+        raise AppendOnly("An entry is never removed.")
+
+
+class PersonRow(models.Model):
+    """A person, made when their first entry is stored."""
+
+    id = models.UUIDField(primary_key=True, editable=False)
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        db_table = "person"
+
+
+class EntryRow(models.Model):
+    """One entry of one person, exactly as it came; ``received_at`` is this machine's own time."""
+
+    person = models.ForeignKey(PersonRow, on_delete=models.PROTECT, related_name="entries")
+    entry_id = models.UUIDField()
+    at = models.DateTimeField()
+    kind = models.CharField(max_length=40)
+    content = models.JSONField()
+    received_at = models.DateTimeField(auto_now_add=True)
+
+    objects = EntryRows.as_manager()
+
+    class Meta:
+        db_table = "entry"
+        constraints = (models.UniqueConstraint(fields=("person", "entry_id"), name="one_entry_per_id"),)
+        indexes = (models.Index(fields=("person", "at"), name="entries_in_time"),)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self._state.adding:
+            raise AppendOnly("An entry is never changed. Add a newer one.")
+        super().save(*args, **kwargs)
+
+    def delete(self, *_args: Any, **_kwargs: Any) -> NoReturn:
+        raise AppendOnly("An entry is never removed.")

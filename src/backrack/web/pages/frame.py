@@ -1,0 +1,98 @@
+"""What every page needs: the person, the addresses of what is asked, and an answer in our frame."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render, resolve_url
+
+from backrack.record import Person
+from backrack.screening import Kind, Question
+from backrack.web import store
+from backrack.web.people import person_id_of
+from backrack.web.shapes import versions
+from backrack.words import Text, say
+
+ENTRIES = "/api/entries"
+_PAGES_OF_KINDS = {
+    Kind.AGE: "start",
+    Kind.BASELINE: "about-you-pain",
+    Kind.BODY: "about-you-body",
+    Kind.RACK: "about-you-rack",
+}
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer that can be chosen."""
+
+    value: str
+    label: str
+    more: str = ""
+    also: str = ""  # further fields that this answer gives, as JSON
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing asked on one screen."""
+
+    name: str
+    title: str
+    options: tuple[Option, ...]
+    template: str = "web/steps/choice.html"
+    type: str = "text"
+    lead: str = ""
+    why: str = ""
+    eyebrow: str = ""
+    when: str = ""
+    given: str = ""
+    skip: str = ""
+
+
+def person_of(request: HttpRequest) -> Person:
+    return store.load(person_id_of(request))
+
+
+def address_of(asked: Question) -> str:
+    """Where a question is asked."""
+    page = _PAGES_OF_KINDS.get(asked.kind)
+    return resolve_url(page) if page else resolve_url("question", asked.id)
+
+
+def fixed(kind: str, **fields: Any) -> str:
+    """The fields of an entry that the page decides, as JSON."""
+    return json.dumps({"kind": kind, "versions": versions(), **fields})
+
+
+def show(
+    request: HttpRequest, template: str, person: Person | None = None, status: int = 200, **values: Any
+) -> HttpResponse:
+    """A page, with the way around it once there is somebody to show it to."""
+    whole: Mapping[str, Any] = {"enrolled": bool(person and person.entries), **values}
+    return render(request, f"web/{template}.html", whole, status=status)
+
+
+def yes_no_not_sure() -> tuple[Option, ...]:
+    """The three answers of equal weight."""
+    return tuple(Option(value, say(f"web-answer-{value.replace('_', '-')}")) for value in ("no", "yes", "not_sure"))
+
+
+def choice(name: str, key: str, **more: Any) -> Step:
+    """A question of our own with yes, no and not sure: title, lead and why from ``key`` and its parts."""
+    return Step(name, say(key), more.pop("options", yes_no_not_sure()), **more)
+
+
+def pain(name: str, title: str, **more: Any) -> Step:
+    """A pain score from 0 to 10, each number with its meaning."""
+    tiles = tuple(Option(str(score), str(score), say(Text("web-pain", {"score": score}))) for score in range(11))
+    return Step(name, title, tiles, template="web/steps/tiles.html", type="whole", **more)
+
+
+def how_far(name: str, title: str, **more: Any) -> Step:
+    """How far down a limb symptoms reach, from 0 to 4 (progression policy section 2.2)."""
+    levels = tuple(Option(str(level), say(f"web-distal-{level}")) for level in range(5))
+    return Step(name, title, levels, type="whole", **more)

@@ -1,0 +1,25 @@
+"""Help with getting up, and what is kept."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from backrack.web.days import full_day
+from backrack.web.pages.frame import person_of, show
+from backrack.web.pages.refusal import emergency
+from backrack.words import say
+
+
+@require_safe
+def cannot_get_up(request: HttpRequest) -> HttpResponse:
+    return show(request, "cannot_get_up", person_of(request), **emergency(True))
+
+
+@require_safe
+def data(request: HttpRequest) -> HttpResponse:
+    person = person_of(request)
+    since = say(full_day(person.entries[0].at.date())) if person.entries else ""
+    kept = {"count": len(person.entries), "since": since, "folder": str(settings.BACKRACK_HOME)}
+    return show(request, "data", person, here="data", **kept)

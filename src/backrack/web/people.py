@@ -1,0 +1,62 @@
+"""Who is asking. Every page, call and file gets its person from :func:`person_id_of`.
+
+Without an account a person is a signed device cookie, made at the first visit; another browser is another person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
+from django.http import HttpRequest, HttpResponse
+
+DEVICE_COOKIE = "backrack_device"
+# browsers keep a cookie for 400 days at most (RFC 6265bis); it is renewed while the person keeps coming
+_KEEP = timedelta(days=400)
+_RENEW_AFTER = timedelta(days=30)
+
+
+def person_id_of(request: HttpRequest) -> UUID:
+    """The person behind a request; one who has just arrived gets a new id."""
+    known: UUID | None = getattr(request, "person_id", None)
+    if known is None:
+        known = _read(request)[0] or uuid4()
+        request.person_id = known  # type: ignore[attr-defined]
+    return known
+
+
+def remember_device(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Sets the device cookie at the first visit, and again from time to time."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        person_id = person_id_of(request)
+        response = get_response(request)
+        if not _read(request)[1]:
+            response.set_cookie(
+                DEVICE_COOKIE,
+                _signer().sign(str(person_id)),
+                max_age=_KEEP,
+                httponly=True,
+                samesite="Lax",
+                secure=request.is_secure(),
+            )
+        return response
+
+    return answer
+
+
+def _read(request: HttpRequest) -> tuple[UUID | None, bool]:
+    """The person a cookie names, if its signature holds, and whether the cookie is still young."""
+    signed = request.COOKIES.get(DEVICE_COOKIE, "")
+    try:
+        return UUID(_signer().unsign(signed, max_age=_RENEW_AFTER)), True
+    except SignatureExpired:
+        return UUID(_signer().unsign(signed)), False
+    except (BadSignature, ValueError):
+        return None, False
+
+
+def _signer() -> TimestampSigner:
+    return TimestampSigner(salt="backrack.device")

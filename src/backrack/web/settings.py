@@ -1,0 +1,106 @@
+"""Settings, from the environment alone.
+
+BACKRACK_HOME              data folder (default: the XDG data folder)
+BACKRACK_SECRET_KEY        signs device cookies (default: made once into the data folder)
+BACKRACK_EMERGENCY_NUMBER  the local emergency number; none is guessed
+BACKRACK_HOSTS             further host names to answer to, with commas between (default: this machine alone)
+"""
+
+from __future__ import annotations
+
+import os
+
+from csp.constants import NONE, SELF
+
+from backrack.web.home import DATABASE, make_home, secret_key
+
+BACKRACK_HOME = make_home()
+BACKRACK_EMERGENCY_NUMBER = os.environ.get("BACKRACK_EMERGENCY_NUMBER", "").strip() or None
+
+SECRET_KEY = os.environ.get("BACKRACK_SECRET_KEY") or secret_key(BACKRACK_HOME)
+DEBUG = False
+_MORE_HOSTS = [host.strip() for host in os.environ.get("BACKRACK_HOSTS", "").split(",") if host.strip()]
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *_MORE_HOSTS]
+
+INSTALLED_APPS = ["django.contrib.staticfiles", "csp", "backrack.web"]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "backrack.web.middleware.quiet_headers",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "backrack.web.people.remember_device",
+]
+ROOT_URLCONF = "backrack.web.urls"
+WSGI_APPLICATION = "backrack.web.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {"builtins": ["backrack.web.templatetags.page"]},
+    }
+]
+
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": BACKRACK_HOME / DATABASE,
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            # FULL: an answer is on the disk before the person is told it is stored
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+        },
+    }
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+USE_TZ = True
+TIME_ZONE = "UTC"
+USE_I18N = False
+LANGUAGE_CODE = "en-gb"
+
+STATIC_URL = "/static/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/built/assets/"
+
+# five years of daily use are about 10 MB; one person file must fit
+DATA_UPLOAD_MAX_MEMORY_SIZE = 20_000_000
+
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "backrack.web.pages.faults.csrf_failure"
+X_FRAME_OPTIONS = "DENY"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "media-src": [SELF],
+        "connect-src": [SELF],
+        "manifest-src": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "base-uri": [NONE],
+    }
+}
+SILENCED_SYSTEM_CHECKS: list[str] = []
+
+# faults go to the terminal; request bodies, which are health data, never do
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"terminal": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["terminal"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": [], "level": "ERROR", "propagate": True},
+        "django.request": {"level": "ERROR"},
+    },
+}

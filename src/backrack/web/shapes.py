@@ -1,0 +1,91 @@
+"""What the JSON calls take and give, for their OpenAPI description."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Annotated, Any
+
+from pydantic import Field, TypeAdapter
+
+from backrack import __version__
+from backrack.catalogue import load_catalogue
+from backrack.record import AnyEntry, Person
+from backrack.screening import Question, questions_version
+from backrack.words import say
+
+Shape = dict[str, Any]
+_REF = "#/components/schemas/{model}"
+
+
+def inline(adapter: TypeAdapter[Any]) -> Shape:
+    """A schema that stands alone."""
+    return adapter.json_schema()
+
+
+def _with_parts(adapter: TypeAdapter[Any]) -> tuple[Shape, dict[str, Shape]]:
+    shape = adapter.json_schema(ref_template=_REF)
+    return shape, shape.pop("$defs", {})
+
+
+_entry: TypeAdapter[Any] = TypeAdapter(Annotated[AnyEntry, Field(discriminator="kind")])
+ENTRY, _entry_parts = _with_parts(_entry)
+PERSON, _person_parts = _with_parts(TypeAdapter(Person))
+ENTRIES: Shape = {"anyOf": [ENTRY, {"type": "array", "items": ENTRY, "maxItems": 1000}]}
+STORED: Shape = {
+    "type": "object",
+    "required": ["stored"],
+    "properties": {"stored": {"type": "array", "items": {"type": "string", "format": "uuid"}}},
+}
+ANYTHING: Shape = {"type": "object"}
+FAULT: Shape = {
+    "type": "object",
+    "required": ["error", "reason"],
+    "properties": {"error": {"type": "string"}, "reason": {"type": "string"}},
+}
+PARTS: dict[str, Shape] = {**_entry_parts, **_person_parts}
+
+_FAULTS = {
+    400: "not JSON",
+    403: "not from our own pages, or closed",
+    404: "not found",
+    409: "the id is taken by something else",
+    413: "too big",
+    422: "not an entry we know",
+}
+
+
+def answers(shape: Shape, *faults: int) -> Shape:
+    """The ``openapi_extra`` of a call that only reads."""
+    return {"responses": {200: _json("as asked", shape), **{code: _json(_FAULTS[code], FAULT) for code in faults}}}
+
+
+def takes(body: Shape, shape: Shape, *faults: int) -> Shape:
+    """The ``openapi_extra`` of a call that stores."""
+    every = sorted({400, 403, 413, 422, *faults})
+    return {
+        "requestBody": {"required": True, "content": {"application/json": {"schema": body}}},
+        "parameters": [{"name": "X-CSRFToken", "in": "header", "required": True, "schema": {"type": "string"}}],
+        **answers(shape, *every),
+    }
+
+
+def question_to_data(question: Question) -> Shape:
+    """A question as people read it."""
+    return {
+        "id": question.id,
+        "text": say(question.text),
+        "why": say(question.why),
+        "text_version": question.text_version,
+        "language": "en",
+        "answered_by": question.kind.value,
+    }
+
+
+@cache
+def versions() -> dict[str, str]:
+    """What an entry names as the data it came from."""
+    return {"backrack": __version__, "catalogue": load_catalogue().version, "questions": questions_version()}
+
+
+def _json(meaning: str, shape: Shape) -> Shape:
+    return {"description": meaning, "content": {"application/json": {"schema": shape}}}

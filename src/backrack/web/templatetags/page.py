@@ -1,0 +1,62 @@
+"""What templates may say and show."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from django import template
+from django.templatetags.static import static
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+
+from backrack.words import Text
+from backrack.words import say as say_text
+
+register = template.Library()
+
+
+@register.simple_tag
+def say(text: Text | str, **values: Any) -> str:
+    """A sentence by its key, or a text the domain gave."""
+    return say_text(Text(text, values) if isinstance(text, str) else text)
+
+
+@register.simple_tag
+def join(*parts: Any) -> str:
+    """Parts put together: a words key that depends on a value."""
+    return "".join(str(part) for part in parts)
+
+
+@register.simple_tag
+def built(entry: str) -> SafeString:
+    """The style sheets and the script that Vite made of one entry, by their hashed names."""
+    chunk = _manifest()[entry]
+    styles = format_html_join("\n", '<link rel="stylesheet" href="{}">', ((_built(name),) for name in _styles(entry)))
+    return format_html('{}\n<script type="module" src="{}"></script>', styles, _built(chunk["file"]))
+
+
+@register.simple_tag
+def font() -> str:
+    """The address of the one font file that every page shows at once."""
+    return next((_built(chunk["file"]) for chunk in _manifest().values() if "latin-wght" in chunk["file"]), "")
+
+
+def _styles(entry: str) -> tuple[str, ...]:
+    """Style sheets of an entry and of all that it imports, shared ones first, none twice."""
+    chunk = _manifest()[entry]
+    shared = (name for imported in chunk.get("imports", ()) for name in _styles(imported))
+    return tuple(dict.fromkeys((*shared, *chunk.get("css", ()))))
+
+
+def _built(name: str) -> str:
+    return static(f"built/{name}")
+
+
+@cache
+def _manifest() -> dict[str, Any]:
+    path = files("backrack.web") / "static" / "built" / ".vite" / "manifest.json"
+    manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return manifest
