@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
 
@@ -179,11 +180,14 @@ def _gates(place: Place, data: Any, sources: Mapping[str, Source]) -> Mapping[st
 
 def _gate(place: Place, name: str, value: Any, sources: Mapping[str, Source]) -> Gate:
     found = table(place, value, GATE_FACTS)
-    facts = {key: fact(place.at(key), found[key], sources, read) for key, read in GATE_FACTS.items()}
+    facts: dict[str, Fact[Any]] = {
+        key: fact(place.at(key), found[key], sources, read) for key, read in GATE_FACTS.items()
+    }
     for key, known in facts.items():
         if known.value is None:
             raise place.at(key).fault("a gate cannot be unknown. State it.")
-    if facts["sessions_per_week_least"].value > facts["sessions_per_week_most"].value:
+    least, most = facts["sessions_per_week_least"].value, facts["sessions_per_week_most"].value
+    if least is not None and most is not None and least > most:
         raise place.fault("the least number of sessions a week is above the most.")
     return Gate(id=name, **facts)
 
@@ -269,7 +273,7 @@ def _phases(
         read[phase.id] = phase
     phases = tuple(read.values())
     numbers = [phase.number for phase in phases]
-    if any(later != earlier + 1 for earlier, later in zip(numbers, numbers[1:], strict=False)) or numbers[0] > 1:
+    if any(later != earlier + 1 for earlier, later in pairwise(numbers)) or numbers[0] > 1:
         raise place.fault(f"phases should be numbered one after the other from 0 or 1, not {numbers}.")
     return phases
 
@@ -280,9 +284,7 @@ def _list_of_tables(place: Place, data: Any) -> list[Mapping[str, Any]]:
     return data
 
 
-def _phase(
-    place: Place, exercise_id: str, data: Any, sources: Mapping[str, Source], shapes: Shapes
-) -> ExercisePhase:
+def _phase(place: Place, exercise_id: str, data: Any, sources: Mapping[str, Source], shapes: Shapes) -> ExercisePhase:
     shape = ("posture_of",) if "posture_of" in data else ("posture", "angles")
     plain = ("id", "number", "side", "optional", "turns_neck", "posture_mark", "cues")
     found = table(place, data, (*plain, *shape, *PHASE_FACTS, *PHASE_TEXTS))
@@ -471,7 +473,9 @@ def _check_prerequisites(exercises: tuple[Exercise, ...]) -> None:
     for exercise_id, earlier in after.items():
         for wanted in earlier:
             if wanted not in after:
-                raise CatalogueError(f"{exercise_id}: prerequisite '{wanted}' is not an exercise. Correct its spelling.")
+                raise CatalogueError(
+                    f"{exercise_id}: prerequisite '{wanted}' is not an exercise. Correct its spelling."
+                )
     for exercise_id in after:
         _check_no_circle(exercise_id, after, ())
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, TypeVar
 
 from backrack.posture import Posture, Side
 from backrack.words import Text
@@ -127,7 +127,7 @@ class ExercisePhase:
     @property
     def open_facts(self) -> tuple[str, ...]:
         """Names of the facts needed to do this step that nobody has confirmed."""
-        needed = {"moves": self.moves, "hold_s": self.hold_s, "breathing": self.breathing}
+        needed: dict[str, Fact[Any]] = {"moves": self.moves, "hold_s": self.hold_s, "breathing": self.breathing}
         return tuple(name for name, fact in needed.items() if fact.mark in OPEN_MARKS)
 
 
@@ -224,6 +224,3 @@ class Catalogue:
     def cannot_get_up(self) -> tuple[Text, ...]:
         """What to do when one cannot get up, calm and in order."""
         return tuple(fact.value for exercise in self.exercises for fact in exercise.stuck if fact.value is not None)
-
-
-SeriesName = Literal["transfer", "basic", "advanced"]

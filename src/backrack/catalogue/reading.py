@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from backrack.catalogue.model import OPEN_MARKS, Fact, Mark, Source
+from backrack.catalogue.model import Fact, Mark, Source
 
 T = TypeVar("T")
 Reader = Callable[["Place", Any], T]
@@ -170,7 +170,3 @@ def bounds(place: Place, found: Mapping[str, Any], default: Any) -> tuple[float 
     if not low <= middle <= high:
         raise place.fault(f"the default {middle:g} is outside its range {low:g} to {high:g}.")
     return low, high
-
-
-def is_open(*facts: Fact[Any]) -> bool:
-    return any(fact.mark in OPEN_MARKS for fact in facts)

@@ -3,6 +3,8 @@
 import click
 
 from backrack import __version__
+from backrack.cli.exercise import exercise
+from backrack.cli.exercises import exercises
 from backrack.cli.screen import screen
 from backrack.cli.serve import serve
 
@@ -13,5 +15,7 @@ def main() -> None:
     """Guided, staged home exercise on a wooden back rack."""
 
 
+main.add_command(exercise)
+main.add_command(exercises)
 main.add_command(screen)
 main.add_command(serve)

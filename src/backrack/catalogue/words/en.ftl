@@ -55,6 +55,78 @@ catalogue-mark-own-wording = our own advice
 
 catalogue-gate-advanced = At least { $weeks } weeks of the basic series, { $least } to { $most } times a week, at least { $minutes } minutes each time, and a low back that moves more freely.
 
+catalogue-angle-trunk-pitch_deg = trunk, 0 upright to 90 lying
+catalogue-angle-trunk-roll_deg = trunk tilt
+catalogue-angle-trunk-pelvis_tilt_deg = pelvis
+catalogue-angle-trunk-lumbar_flexion_deg = low back
+catalogue-angle-trunk-thoracic_flexion_deg = upper back
+catalogue-angle-trunk-neck_flexion_deg = neck
+catalogue-angle-trunk-head_turn_deg = head turn
+catalogue-angle-left_leg-hip_flexion_deg = left hip
+catalogue-angle-left_leg-knee_flexion_deg = left knee
+catalogue-angle-right_leg-hip_flexion_deg = right hip
+catalogue-angle-right_leg-knee_flexion_deg = right knee
+catalogue-angle-padding-seat_mm = cloth under the seat
+catalogue-angle-padding-back_mm = cloth under the back
+catalogue-angle-padding-neck_mm = cloth under the neck
+catalogue-degrees = { $name } { $value }°
+catalogue-degrees_between = { $name } { $value }° ({ $low } to { $high })
+catalogue-millimetres = { $name } { $value } mm
+catalogue-millimetres_between = { $name } { $value } mm ({ $low } to { $high })
+
+## What the command line prints of them
+
+catalogue-heading = { $number }. { $name } ({ $id })
+catalogue-offered = offered
+catalogue-not_offered = not offered
+catalogue-series_and_number = { $series } series, number { $number }
+catalogue-pressure = pressure: { $rank }
+catalogue-hold = about { $value } s
+catalogue-hold_between = { $value } s ({ $low } to { $high })
+catalogue-no_hold = no hold
+catalogue-hold_unknown = hold not known
+catalogue-optional = if you like
+catalogue-said = Said: { $words }
+catalogue-shape = Shape ({ $note }): { $angles }
+catalogue-title = { $part }: { $move }
+catalogue-inferred_from = inferred from { $sources }
+catalogue-noted = { $sentence } [{ $note }]
+catalogue-confirmed = Confirmed by { $by } on { $on }.
+catalogue-awaiting_clinician_check = Our own wording; a clinician has yet to check it.
+catalogue-version = Catalogue { $version }
+catalogue-unknown_exercise = There is no exercise called “{ $wanted }”. Did you mean { $near }? “backrack exercises” lists them all.
+catalogue-unknown_exercise_far = There is no exercise called “{ $wanted }”. “backrack exercises” lists them all.
+
+catalogue-label-regions = Works on
+catalogue-label-levels = Levels
+catalogue-label-pressure_rank = Pressure
+catalogue-label-on_device = Where it is done
+catalogue-label-place = In a session
+catalogue-label-prerequisites = Comes after
+catalogue-label-gates = Opens
+catalogue-label-sides = Sides
+catalogue-label-hold_s = Hold
+catalogue-label-repeats = Repeats
+catalogue-label-purpose = What for
+catalogue-label-needs = Needs
+catalogue-label-suited = Suited
+catalogue-label-not_suited = Not suited
+catalogue-label-raises = More pressure
+catalogue-label-lowers = Less pressure
+catalogue-label-feel = You should feel
+catalogue-label-feel_not = You should not
+catalogue-label-breathing = Breathing
+catalogue-label-ending = How to end
+catalogue-label-stop_rule = When to stop
+catalogue-label-text_coverage = What was read
+catalogue-label-mistakes = Mistakes
+catalogue-label-stuck = Cannot get up
+catalogue-label-phases = Steps
+catalogue-label-sources = Sources
+catalogue-nothing = nothing
+catalogue-no_levels = none
+catalogue-at_once = at once
+
 ## Getting on
 
 getting_on-name = Getting on
@@ -225,7 +297,7 @@ say-single_leg_raise-closer_left = Left knee a little closer, if that is comfort
 say-single_leg_raise-closer_right = Right knee a little closer, if that is comfortable.
 say-single_leg_raise-lower_left = Left foot, back to the floor. Go slowly.
 say-single_leg_raise-lower_right = Right foot, back to the floor. Go slowly.
-say-single_leg_raise-feel = You should feel firm pressure on that side.
+say-single_leg_raise-feel = You should feel firm pressure on the raised side.
 say-single_leg_raise-feel_not = It should not be sharp. Nothing should run down the leg.
 
 ## Getting off

@@ -1,0 +1,57 @@
+"""``backrack exercises``: the whole programme, in the maker's order."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Iterator
+
+import click
+
+from backrack.catalogue import Catalogue, Exercise, load_catalogue
+from backrack.catalogue.plain import catalogue_to_data, gate_text, words_of
+from backrack.words import Text, say
+
+WIDTH = 80
+INDENT = "    "
+
+
+@click.command("exercises")
+@click.option("--json", "as_json", is_flag=True, help="Print everything known as JSON.")
+def exercises(as_json: bool) -> None:
+    """List the exercises in order, and whether each is offered."""
+    catalogue = load_catalogue()
+    if as_json:
+        click.echo(json.dumps(catalogue_to_data(catalogue), indent=2, ensure_ascii=False))
+        return
+    for exercise in catalogue.exercises:
+        click.echo("\n".join(_lines(exercise, catalogue)))
+
+
+def offered_word(exercise: Exercise) -> str:
+    return say("catalogue-offered" if exercise.offered else "catalogue-not_offered")
+
+
+def _lines(exercise: Exercise, catalogue: Catalogue) -> Iterator[str]:
+    state = offered_word(exercise)
+    head = f"{exercise.order.value:>2}  {exercise.id:<22} {say(exercise.name)}"
+    yield f"{head:<{WIDTH - len(state) - 1}} {state}"
+    yield from wrapped(" · ".join((_worded("series", exercise), _worded("regions", exercise), _pressure(exercise))))
+    for reason in exercise.why_not_offered:
+        yield from wrapped(say(reason))
+    for gate in exercise.gates.value or ():
+        yield from wrapped(say(gate_text(catalogue.gates[gate])))
+    yield ""
+
+
+def wrapped(sentence: str, indent: str = INDENT) -> list[str]:
+    return textwrap.wrap(sentence, WIDTH, initial_indent=indent, subsequent_indent=indent)
+
+
+def _worded(name: str, exercise: Exercise) -> str:
+    said = [say(text) for text in words_of(name, getattr(exercise, name))]
+    return ", ".join(said) or say("catalogue-mark-unknown")
+
+
+def _pressure(exercise: Exercise) -> str:
+    return say(Text("catalogue-pressure", {"rank": _worded("pressure_rank", exercise)}))
