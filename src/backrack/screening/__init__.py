@@ -13,6 +13,7 @@ from backrack.screening.questions import (
     question,
     questions,
     questions_version,
+    what_to_do,
 )
 from backrack.screening.standing import CHANGE_COUNTS_AFTER
 from backrack.screening.suitability import YOUNGEST_YEARS, age_is_open, needs_why, next_question, screen
@@ -41,4 +42,5 @@ __all__ = [
     "questions_version",
     "screen",
     "sizes_for",
+    "what_to_do",
 ]

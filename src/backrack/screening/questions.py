@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
 
+from backrack.catalogue import Mark
 from backrack.record import Answer
 from backrack.screening.action import Action
 from backrack.words import Text
@@ -56,7 +57,7 @@ class Question:
     after_cap: int | None = None
     removes: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
-    mark: str
+    mark: Mark
     sources: tuple[str, ...]
     reviewer: str | None = None
 
@@ -133,10 +134,11 @@ def worst_action(asked: Question) -> Action:
     return max((asked.action, *(each.raises or Action.OK for each in follow_ups(asked.id))))
 
 
-@cache
-def exercises_named(group: str) -> tuple[str, ...]:
-    """Catalogue ids in one of the groups that a question can leave out."""
-    return tuple(_data()["exercises"][group])
+def what_to_do(action: Action, emergency_number: str | None = None) -> Text:
+    """The advice that goes with an action. The number is the deployment's; without one, none is named."""
+    if action is Action.EMERGENCY and emergency_number:
+        return Text("screen-what-EMERGENCY-number", {"number": emergency_number})
+    return Text(f"screen-what-{action.name}")
 
 
 @cache
@@ -174,6 +176,7 @@ def _question(entry: dict[str, Any], groups: dict[str, str]) -> Question:
         "only_if": tuple(tuple(any_of) for any_of in entry.get("only_if", ())),
         "removes": tuple(entry.get("removes", ())),
         "conditions": tuple(entry.get("conditions", ())),
+        "mark": Mark(entry["mark"]),
         "sources": tuple(entry["sources"]),
     }
     return Question(**read)

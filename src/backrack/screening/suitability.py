@@ -12,11 +12,11 @@ from backrack.record import Answer, Person
 from backrack.screening.action import Action
 from backrack.screening.evidence import Evidence, evidence, fresh_since, standing_age
 from backrack.screening.fit import Fit, fit, same_rack
+from backrack.screening.left_out import exercises_in
 from backrack.screening.limits import Cap, Limits, Lock, Reason
 from backrack.screening.questions import (
     Kind,
     Question,
-    exercises_named,
     follow_ups,
     question,
     questions,
@@ -159,7 +159,7 @@ def _removed(found: Standing, seen: Evidence) -> tuple[str, ...]:
     """Exercises left out; a follow-up leaves its own out unless it was answered so that it does not bind."""
     settled = (each for each in follow_ups(found.root.id) if not is_settled(each, seen))
     groups = (group for each in (found.root, *settled) for group in each.removes)
-    return _in_order(exercise for group in groups for exercise in exercises_named(group))
+    return _in_order(exercise for group in groups for exercise in exercises_in(group))
 
 
 def _conditions(found: Standing) -> tuple[str, ...]:

@@ -1,0 +1,15 @@
+# Words of the command line.
+
+## Options that several commands share
+
+cli-help-person = The person file to read. Without it, the person kept on this machine.
+cli-help-now = The moment to look at, with its offset from UTC, for example 2026-03-02T09:00+01:00. Without it, now.
+cli-help-json = Print JSON instead of a page.
+cli-no-person = No person is kept on this machine yet. Use --person FILE.
+cli-person-not-opened = { $file } cannot be opened: { $why }.
+cli-time-unreadable = Give a date and time with its offset from UTC, for example 2026-03-02T09:00+01:00.
+
+## backrack screen
+
+cli-help-screen = Say what a person's answers allow, what is closed, and who opens it.
+cli-help-emergency-number = The local emergency number to name. None is guessed.
