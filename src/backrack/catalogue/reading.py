@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
 from backrack.catalogue.model import Fact, Mark, Source
+from backrack.words import Text
 
 T = TypeVar("T")
 Reader = Callable[["Place", Any], T]
@@ -58,6 +60,12 @@ def text(place: Place, value: Any) -> str:
 def filled_text(place: Place, value: Any) -> str:
     if not text(place, value).strip():
         raise place.fault("this is empty. Fill it in.")
+    return str(value)
+
+
+def identifier(place: Place, value: Any) -> str:
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", text(place, value)):
+        raise place.fault(f"'{value}' cannot be an id. Use small letters, digits and _ only.")
     return str(value)
 
 
@@ -134,7 +142,7 @@ def fact(place: Place, value: Any, sources: Mapping[str, Source], read: Reader[T
     if "value" not in found:
         raise place.fault("the value is missing. Add it, or mark the fact unknown.")
     known = read(place, found["value"])
-    low, high = bounds(place, found, known)
+    low, high = bounds(place, found, known, read)
     return Fact(known, mark, named, low, high)
 
 
@@ -142,6 +150,13 @@ def worded(place: Place, value: Any, sources: Mapping[str, Source], words: T) ->
     """A fact whose value is a sentence of the language files, found by its place: data give mark and sources."""
     mark, named = marked(place, table(place, value, ("mark", "sources")), sources)
     return Fact(None if mark is Mark.UNKNOWN else words, mark, named)
+
+
+def texts(
+    place: Place, prefix: str, data: Any, names: Iterable[str], sources: Mapping[str, Source], joint: str = "-"
+) -> dict[str, Any]:
+    found = table(place, data, names)
+    return {name: worded(place.at(name), found[name], sources, Text(f"{prefix}{joint}{name}")) for name in found}
 
 
 def marked(place: Place, found: Mapping[str, Any], sources: Mapping[str, Source]) -> tuple[Mark, tuple[str, ...]]:
@@ -158,14 +173,16 @@ def marked(place: Place, found: Mapping[str, Any], sources: Mapping[str, Source]
     return mark, named
 
 
-def bounds(place: Place, found: Mapping[str, Any], default: Any) -> tuple[float | None, float | None]:
+def bounds(
+    place: Place, found: Mapping[str, Any], default: Any, read: Reader[Any]
+) -> tuple[float | None, float | None]:
     """The range of an estimate. Both ends or none, with the default between them."""
     ends = [name for name in ("low", "high") if name in found]
     if not ends:
         return None, None
     if len(ends) == 1:
         raise place.fault(f"only '{ends[0]}' of the range is given. Give both low and high.")
-    low, high = number(place.at("low"), found["low"]), number(place.at("high"), found["high"])
+    low, high = (number(place.at(end), read(place.at(end), found[end])) for end in ("low", "high"))
     middle = number(place, default)
     if not low <= middle <= high:
         raise place.fault(f"the default {middle:g} is outside its range {low:g} to {high:g}.")

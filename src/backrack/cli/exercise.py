@@ -45,11 +45,10 @@ class NoSuchExercise(click.ClickException):
     exit_code = 2
 
 
-@click.command("exercise")
+@click.command("exercise", help=say("catalogue-help-exercise"))
 @click.argument("exercise_id", metavar="ID")
-@click.option("--json", "as_json", is_flag=True, help="Print everything known as JSON.")
+@click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
 def exercise(exercise_id: str, as_json: bool) -> None:
-    """Show everything known of one exercise, for example single_leg_raise."""
     catalogue = load_catalogue()
     try:
         found = catalogue.exercise(exercise_id)

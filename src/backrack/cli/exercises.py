@@ -16,10 +16,9 @@ WIDTH = 80
 INDENT = "    "
 
 
-@click.command("exercises")
-@click.option("--json", "as_json", is_flag=True, help="Print everything known as JSON.")
+@click.command("exercises", help=say("catalogue-help-exercises"))
+@click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
 def exercises(as_json: bool) -> None:
-    """List the exercises in order, and whether each is offered."""
     catalogue = load_catalogue()
     if as_json:
         click.echo(json.dumps(catalogue_to_data(catalogue), indent=2, ensure_ascii=False))
