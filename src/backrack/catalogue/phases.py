@@ -19,6 +19,7 @@ from backrack.catalogue.reading import (
     seconds,
     several,
     table,
+    texts,
     truth,
     whole,
 )
