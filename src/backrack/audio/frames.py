@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import io
 import math
-import struct
 
 import soundfile
 
@@ -25,7 +24,6 @@ DELAY_MS = DELAY_SAMPLES * 1000 / RATE_HZ
 # ISO/IEC 13818-3: sync, version 2, layer III, no check sum; 48 kbit/s, 24 kHz; mono
 HEADER = bytes.fromhex("fff364c4")
 SILENT_FRAME = HEADER + bytes(FRAME_BYTES - len(HEADER))
-SIDE_INFO_BYTES = 9  # version 2, mono
 
 
 def encoded(samples: Samples) -> bytes:
@@ -56,14 +54,3 @@ def first_frame(at_ms: int) -> int:
 def frame_count(duration_ms: int) -> int:
     """Frames nearest to a duration."""
     return math.floor(duration_ms / FRAME_MS + 0.5)
-
-
-def heading(frames: int) -> bytes:
-    """A silent frame that tells players the length and where to seek (the customary "Info" header).
-
-    It states no encoder delay on purpose: players differ in honouring it, and the delay is already counted
-    in :func:`first_frame`, so all of them hear the cues at the same moment.
-    """
-    body = b"Info" + struct.pack(">III", 0b111, frames, (frames + 1) * FRAME_BYTES)
-    body += bytes(place * 256 // 100 for place in range(100))
-    return (HEADER + bytes(SIDE_INFO_BYTES) + body).ljust(FRAME_BYTES, b"\0")

@@ -12,7 +12,7 @@ from pathlib import Path
 from backrack.audio.clips import LEAD_MS, Clip
 from backrack.audio.errors import TimelineNotPlayable, TrackNotWritten
 from backrack.audio.files import only_builder, write_whole
-from backrack.audio.frames import FRAME_BYTES, SILENT_FRAME, encoded, first_frame, frame_count, heading
+from backrack.audio.frames import FRAME_BYTES, SILENT_FRAME, encoded, first_frame, frame_count
 from backrack.audio.levels import RATE_HZ
 from backrack.audio.phrases import PhraseCache
 from backrack.audio.voices import find_voice
@@ -94,7 +94,6 @@ def _refuse_collisions(cues: tuple[Cue, ...], cache: PhraseCache, end_ms: int) -
 
 
 def _track(cues: tuple[Cue, ...], cache: PhraseCache, total: int) -> Iterator[bytes]:
-    yield heading(total)
     laid = 0
     for cue in cues:
         if cache.silent(cue.key):

@@ -77,17 +77,22 @@ class EngineVoice:
 
     def speak(self, text: str) -> tuple[Samples, int]:
         self._require()
-        return self._speak(text)
+        try:
+            return self._speak(text)
+        except ImportError as problem:
+            # a package is there, but not all it needs
+            raise self._missing(str(problem.name or problem)) from problem
 
     def _absent(self) -> tuple[str, ...]:
         return tuple(name for name in self.packages if not _is_installed(name))
 
     def _require(self) -> None:
-        absent = self._absent()
-        if absent:
-            fix = "audio-voice-missing-extra" if self.extra else "audio-voice-missing"
-            values = {"voice": self.id, "packages": ", ".join(absent), "extra": self.extra or ""}
-            raise VoiceMissing(Text(fix, values))
+        if absent := self._absent():
+            raise self._missing(", ".join(absent))
+
+    def _missing(self, packages: str) -> VoiceMissing:
+        fix = "audio-voice-missing-extra" if self.extra else "audio-voice-missing"
+        return VoiceMissing(Text(fix, {"voice": self.id, "packages": packages, "extra": self.extra or ""}))
 
 
 @dataclass(frozen=True)

