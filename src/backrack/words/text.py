@@ -71,6 +71,7 @@ def say(text: Text | str, language: str = DEFAULT_LANGUAGE) -> str:
     return str(sentence)
 
 
+@cache
 def all_keys(language: str = DEFAULT_LANGUAGE) -> frozenset[str]:
     """Every key, parts included, that the language files word."""
     return frozenset(key for _, source in _sources(language) for key in _keys_in(source))
