@@ -36,3 +36,10 @@ def browser_type_launch_args(chromium_path: str) -> dict[str, Any]:
     """How pytest-playwright's ``browser`` and ``page`` start."""
     arguments = ["--no-sandbox", "--disable-dev-shm-usage", "--autoplay-policy=no-user-gesture-required"]
     return {"executable_path": chromium_path, "headless": True, "args": arguments}
+
+
+@pytest.fixture(scope="session")
+def spoken_folder(pytestconfig: pytest.Config) -> Path:
+    """Spoken phrases, kept from run to run and shared by all workers: speaking them takes half a minute."""
+    assert pytestconfig.cache is not None
+    return pytestconfig.cache.mkdir("spoken")

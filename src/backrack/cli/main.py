@@ -7,6 +7,8 @@ from backrack.cli.exercise import exercise
 from backrack.cli.exercises import exercises
 from backrack.cli.screen import screen
 from backrack.cli.serve import serve
+from backrack.cli.session import session
+from backrack.cli.voices import voices
 
 
 @click.group()
@@ -19,3 +21,5 @@ main.add_command(exercise)
 main.add_command(exercises)
 main.add_command(screen)
 main.add_command(serve)
+main.add_command(session)
+main.add_command(voices)

@@ -2,6 +2,7 @@
 
 from backrack.plan.outcome import Card, Plan, Refusal, RefusalKind, Step, StepKind
 from backrack.plan.stage import towels_for
+from backrack.plan.plain import outcome_to_data
 from backrack.plan.today import plan_today
 
 __all__ = ["Card", "Plan", "Refusal", "RefusalKind", "Step", "StepKind", "plan_today", "towels_for"]

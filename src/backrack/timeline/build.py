@@ -13,6 +13,7 @@ from backrack.timeline.phrases import opening_keys
 
 SILENCE_BEFORE_WAYS_OUT_MS = 300_000  # five minutes, so that a track left running does not start them by accident
 SILENCE_BETWEEN_WAYS_OUT_MS = 20_000  # assumed
+AFTERWORD = "afterword"
 EASE_REST_MS = 60_000  # assumed: a minute in the starting position before the way off
 LEAD_IN_MS = 5_000  # lead-in for moves, design notes
 MOVE_MS = 5_000
@@ -29,8 +30,9 @@ def build_timeline(plan: Plan, durations: PhraseDurations) -> Timeline:
     raised = {step.catalogue_phase: step for step in plan.steps if step.kind is StepKind.RAISE}
     contexts: dict[str, Step | None] = {start.exercise_id: None, **{_context(step): step for step in raised.values()}}
     off_steps = [step for step in plan.steps if step.kind is StepKind.GET_OFF]
-    chapters: list[Chapter] = []
-    at_ms = session.end_ms + SILENCE_BEFORE_WAYS_OUT_MS
+    afterword = _afterword(session, start, durations)
+    chapters = [afterword]
+    at_ms = afterword.end_ms + SILENCE_BEFORE_WAYS_OUT_MS
     for kind in ("ease", "off"):
         for context, step in contexts.items():
             draft = Draft(f"{kind}.{context}", at_ms, durations)
@@ -55,6 +57,13 @@ def _session(plan: Plan, durations: PhraseDurations) -> Chapter:
             draft.stretch(_state(step, following), _place(step), _keys(step, plan, following), step.at_least_ms)
     last = _place(plan.steps[-1])
     draft.stretch(State.END, last, ("sound-end", "say-end", "say-end-stop"))
+    return draft.chapter()
+
+
+def _afterword(session: Chapter, place: Place, durations: PhraseDurations) -> Chapter:
+    """Said only where ways out follow: the downloaded track ends before it."""
+    draft = Draft(AFTERWORD, session.end_ms, durations)
+    draft.stretch(State.END, place, ("say-end-more",))
     return draft.chapter()
 
 

@@ -93,7 +93,7 @@ class WaysOut:
 
 @dataclass(frozen=True)
 class Timeline:
-    """The session first, then, after a long silence, the ways out. Times run on through the whole track."""
+    """The session first, then, after an afterword and a long silence, the ways out. Times run on through the track."""
 
     session: Chapter
     ways_out: tuple[Chapter, ...]

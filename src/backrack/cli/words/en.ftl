@@ -13,3 +13,11 @@ cli-time-unreadable = Give a date and time with its offset from UTC, for example
 
 cli-help-screen = Say what a person's answers allow, what is closed, and who opens it.
 cli-help-emergency-number = The local emergency number to name. None is guessed.
+
+## backrack session
+
+cli-help-session = Give today's session, or say why there is none.
+cli-help-audio = Write the session as one MP3 file to listen to. It holds the session only, without the ways out.
+cli-session-title = { $title }, about { $minutes } minutes
+cli-session-track = The track is in { $file }.
+cli-session-questions = Still to answer: { $questions }.

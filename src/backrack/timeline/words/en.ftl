@@ -92,4 +92,5 @@ say-way-out-end = That is all for today. You can stop the track now.
 
 # The end.
 say-end = That is the end of your session.
-say-end-stop = You can stop the track now. What follows is only for stopping early.
+say-end-stop = You can stop the track now.
+say-end-more = What follows is only for stopping early.

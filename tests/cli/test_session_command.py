@@ -1,0 +1,88 @@
+"""``backrack session``: a session or a reason, never a traceback, and nothing without a passing screen."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import soundfile
+from click.testing import CliRunner, Result
+
+from backrack.cli.main import main
+from backrack.record import Person, person_to_json
+from tests.plan.people import later, screened
+from tests.progression.people import check_in
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+READY = later(screened(NOW), check_in(NOW))
+
+
+@pytest.fixture
+def run(tmp_path: Path, spoken_folder: Path, monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("BACKRACK_HOME", str(tmp_path / "home"))
+    audio = tmp_path / "home" / "audio"
+    audio.mkdir(parents=True)
+    (audio / "phrases").symlink_to(spoken_folder)
+
+    def call(person: Person | str, *options: str, now: datetime = NOW) -> Result:
+        file = tmp_path / "person.json"
+        file.write_text(person if isinstance(person, str) else person_to_json(person), encoding="utf-8")
+        return CliRunner().invoke(main, ["session", "--person", str(file), "--now", now.isoformat(), *options])
+
+    return call
+
+
+def test_a_ready_person_gets_plan_and_timeline(run) -> None:  # type: ignore[no-untyped-def]
+    result = run(READY, "--json", "--voice", "bells")
+    data = json.loads(result.output)
+    assert result.exit_code == 0
+    assert data["plan"]["kind"] == "plan"
+    held = [p["counted_ms"] for chapter in data["timeline"]["chapters"] for p in chapter["phases"] if p["counted_ms"]]
+    assert held == [120_000]
+
+
+@pytest.mark.parametrize(
+    ("person", "now", "why_not"),
+    [
+        (Person(id=READY.id), NOW, "unanswered"),
+        (screened(NOW), NOW, "check_in"),
+        (READY, NOW + timedelta(hours=3), "check_in"),
+        (READY, NOW + timedelta(days=29), "unanswered"),
+        (later(screened(NOW), check_in(NOW, pain_now=9)), NOW, "not_today"),
+    ],
+)
+def test_without_a_session_the_reason_is_given_and_no_file_written(run, tmp_path, person, now, why_not) -> None:  # type: ignore[no-untyped-def]
+    track = tmp_path / "out.mp3"
+    result = run(person, "--json", "--audio", str(track), now=now)
+    data = json.loads(result.output)
+    assert result.exit_code == 3
+    assert (data["kind"], data["why_not"]) == ("refusal", why_not)
+    assert "steps" not in data
+    assert not track.exists()
+
+
+def test_the_track_holds_the_session_and_no_ways_out(run, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    track = tmp_path / "out.mp3"
+    result = run(READY, "--json", "--voice", "bells", "--audio", str(track))
+    assert result.exit_code == 0, result.output
+    session_end_ms = json.loads(result.output)["timeline"]["session_end_ms"]
+    assert abs(soundfile.info(track).duration * 1000 - session_end_ms) < 100
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"format": "backrack-person-1"}', "\x00\xff"])
+def test_a_broken_person_file_is_refused_with_a_sentence(run, text: str) -> None:  # type: ignore[no-untyped-def]
+    result = run(text)
+    assert result.exit_code == 2
+    assert "cannot be read" in result.output
+    assert "Traceback" not in result.output
+
+
+def test_an_unwritable_track_is_refused_with_a_sentence(run, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    result = run(READY, "--voice", "bells", "--audio", str(blocked / "out.mp3"))
+    assert result.exit_code == 1
+    assert "Traceback" not in result.output and "out.mp3" in result.output
+    assert blocked.read_text() == "not a folder"
