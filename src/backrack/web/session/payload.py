@@ -62,7 +62,7 @@ class _Motions:
         self.all: list[Data] = []
 
     def index(self, before: Posture, reached: Posture) -> int:
-        # what moves the trunk to other ground (kneeling, sitting, lying) is shown as stills: the way between is the person's
+        # from one ground to another (kneeling, sitting, lying) only stills: the way between is the person's own
         start = before if before.ground is reached.ground else reached
         key = (start, reached)
         if key not in self._index:
@@ -71,7 +71,9 @@ class _Motions:
         return self._index[key]
 
 
-def _phases(timeline: Timeline, chapter: Chapter, plain: Sequence[Data], motions: _Motions, language: str) -> list[Data]:
+def _phases(
+    timeline: Timeline, chapter: Chapter, plain: Sequence[Data], motions: _Motions, language: str
+) -> list[Data]:
     placed = places(chapter.phases)
     before = _posture_before(timeline, chapter)
     found: list[Data] = []

@@ -8,6 +8,7 @@ from backrack.posture import SIDES
 from backrack.timeline import Phase, State
 from backrack.words import Text
 
+_STEP_BY_STEP = frozenset({State.GET_ON, State.GET_OFF})
 _OF_A_LEG = frozenset({State.GET_READY, State.MOVE, State.HOLD, State.RETURN})
 
 
@@ -25,11 +26,18 @@ def wording(phase: Phase, reached: Phase | None = None) -> Wording:
     label = Text(f"player-state-{_dashed(phase.state)}")
     which = _leg(phase, reached) if phase.state in _OF_A_LEG else None
     if which is None:
-        name = "rest" if phase.state in (State.HOLD, State.GET_READY) else _dashed(phase.state)
+        name = _stretch(phase)
         return Wording(label, Text(f"player-part-{name}"), Text(f"player-move-{name}"))
     part = "foot" if phase.state is State.RETURN else "knee"
     move = {State.RETURN: "floor", State.GET_READY: "next"}.get(phase.state, "chest")
     return Wording(label, Text(f"player-part-{part}-{which}"), Text(f"player-move-{move}-{which}"))
+
+
+def _stretch(phase: Phase) -> str:
+    """The name of a stretch without a moving leg; getting on and off are worded step by step."""
+    if phase.state in _STEP_BY_STEP:
+        return f"{phase.exercise_id}-{phase.catalogue_phase}"
+    return "rest" if phase.state in (State.HOLD, State.GET_READY) else _dashed(phase.state)
 
 
 def _leg(phase: Phase, reached: Phase | None) -> str | None:
