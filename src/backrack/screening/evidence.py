@@ -48,7 +48,7 @@ def evidence(person: Person, now: datetime) -> Evidence:
     found: defaultdict[str, list[Given]] = defaultdict(list)
     for given in _all_given(person, now):
         found[given.question_id].append(given)
-    return {key: tuple(sorted(value, key=lambda each: each.at)) for key, value in found.items()}
+    return {key: tuple(sorted(value, key=lambda each: (each.at, each.triggers, each.answer))) for key, value in found.items()}
 
 
 def fresh_since(person: Person, now: datetime) -> datetime:

@@ -137,11 +137,10 @@ def _reasons(found: Standing) -> Iterator[Reason]:
     latest = {given.question_id: given.answer for given in found.binding}
     root = found.root
     own = min(found.level, root.action) if root.action is not Action.OK else found.level
-    bound = [each for each in follow_ups(root.id) if each.id in latest]
-    if root.id in latest or not bound:
-        yield _reason(root, own, latest.get(root.id, root.trigger))
-    for each in bound:
-        yield _reason(each, max(each.raises or own, own), latest[each.id])
+    yield _reason(root, own, latest.get(root.id, root.trigger))
+    for each in follow_ups(root.id):
+        if each.id in latest:
+            yield _reason(each, max(each.raises or own, own), latest[each.id])
 
 
 def _reason(asked: Question, action: Action, answer: Answer) -> Reason:
