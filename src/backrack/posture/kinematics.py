@@ -534,7 +534,7 @@ def _behind_head(side: Side, bones: _Bones, body: Body) -> _Grip:
     wrist = add(add(low, times(along, 0.044 * s)), times(face, 0.062 * s))
     wrist = add(wrist, (0.0, side.sign * 0.092 * s * math.cos(turn), 0.0))
     hand = unit(add(add(times(along, 0.8), times(face, -0.45)), (0.0, -side.sign * 0.5, 0.0)))
-    return _Grip(wrist, hand, add(times(face, 0.75), (0.0, side.sign * 0.8, 0.0)))
+    return _Grip(wrist, hand, add(add(times(face, 0.22), times(along, 0.25)), (0.0, side.sign, 0.0)))
 
 
 def _before_head(side: Side, bones: _Bones, body: Body) -> _Grip:

@@ -1,0 +1,55 @@
+"""Pressure shown on the figure: a plain overlay of places, sides and values. Knows nothing of how they were computed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from backrack.drawing.shape import Dots, Mark
+from backrack.posture.kinematics import Skeleton
+from backrack.posture.rack import Rack
+from backrack.posture.sides import Side
+
+BANDS = ((0.9, "less"), (1.15, "same"), (1.6, "more"), (float("inf"), "much"))  # pressure model section 11
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """Load at one nodule: which (counted from the seat), which side, and its ratio to the starting position."""
+
+    nodule: int
+    side: Side
+    ratio: float
+
+
+def band(ratio: float) -> str:
+    """less, same, more or much: how a load compares with the starting position."""
+    return next(name for limit, name in BANDS if ratio < limit)
+
+
+def glow_above(rack: Rack, overlay: Iterable[Overlay]) -> list[Mark]:
+    """Rings and dots on top of the body, shown through it: size and colour both speak."""
+    marks: list[Mark] = []
+    for load in overlay:
+        nodule = rack.nodules[load.nodule]
+        at = (nodule.x_m * 1000, load.side.sign * nodule.half_gap_m * 1000)
+        radius = 8 + 6 * min(load.ratio, 2.5)
+        marks.append(Dots("ring", "load-paper", (at,), 2 * radius + 6))
+        marks.append(Dots("load", f"load-{band(load.ratio)}", (at,), 2 * radius))
+    return marks
+
+
+def glow_side(rack: Rack, bones: Skeleton, overlay: Iterable[Overlay]) -> list[Mark]:
+    """Dots along the back, each nodule's larger side."""
+    del bones
+    worst: dict[int, float] = {}
+    for load in overlay:
+        worst[load.nodule] = max(load.ratio, worst.get(load.nodule, 0.0))
+    marks: list[Mark] = []
+    for index, ratio in worst.items():
+        nodule = rack.nodules[index]
+        at = (nodule.x_m * 1000, -(rack.tip_z_m(nodule) + 0.03) * 1000)
+        radius = 7 + 6 * min(ratio, 2.5)
+        marks.append(Dots("ring", "load-paper", (at,), 2 * radius + 6))
+        marks.append(Dots("load", f"load-{band(ratio)}", (at,), 2 * radius))
+    return marks
