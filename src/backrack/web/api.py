@@ -92,7 +92,7 @@ def import_person(request: HttpRequest) -> HttpResponse:
     brought = _readable(lambda: person_from_json(_body(request)))
     for entry in brought.entries:
         _check(entry)
-    if set(store.load(person_id).entries) - set(brought.entries):
+    if {entry.id for entry in store.load(person_id).entries} - {entry.id for entry in brought.entries}:
         raise Refused(409, "not_empty", Text("web-api-not-empty"))
     return _store(person_id, brought.entries)
 

@@ -25,9 +25,9 @@ def say(text: Text | str, **values: Any) -> str:
 
 
 @register.simple_tag
-def join(*parts: Any) -> str:
-    """Parts put together: a words key that depends on a value."""
-    return "".join(str(part) for part in parts)
+def size(title: str) -> str:
+    """A class for a title too long to stand large: a long question should still leave room for its answers."""
+    return "longer" if len(title) > 120 else "long" if len(title) > 60 else ""
 
 
 @register.simple_tag

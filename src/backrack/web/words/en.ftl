@@ -72,6 +72,7 @@ web-pain =
         [9] Nearly as bad as can be.
        *[10] As bad as can be.
     }
+web-tap-a-number = Tap a number.
 web-pain-least = 0 none
 web-pain-most = 10 as bad as can be
 web-distal-0 = Only in the back, or nowhere
@@ -141,6 +142,8 @@ web-tingling = Did you have new tingling or numbness in an arm or leg?
 web-tingling-hour = Did it last more than an hour?
 web-someone = Is someone in the room with you?
     .why = You told us that you may need help to get up from the floor.
+
+web-picture = A person lies on a wooden back rack on the floor.
 
 ## Today
 
@@ -243,6 +246,7 @@ web-done-today = Finish
 web-emergency =
     .call = Call this number now
     .local = Call your local emergency number now.
+web-call = Call { $number }
 web-take-along = Take this to your doctor
 web-printed = Printed from backrack on { $day }. Backrack guides exercise on a wooden floor rack. It does not diagnose.
 web-print = Print this page
@@ -348,6 +352,7 @@ web-serve-address-unusable = { $host } cannot be listened on: { $reason }.
 
 player-title = Your session
 player-back = Back to today
+player-when = { $day }, stage { $stage }
 player-about =
     { $minutes ->
         [one] About one minute.
@@ -397,8 +402,6 @@ player-state-end = Done
 # First line: side and part alone, in the largest letters. Second line: the move.
 player-part-opening = Listen
 player-move-opening = before you lie down
-player-part-get-on = Lie down
-player-move-get-on = slowly, in your own time
 player-part-settle = Lie still
 player-move-settle = and breathe slowly
 player-part-ask = How is it?
@@ -407,16 +410,14 @@ player-part-rest = Lie still
 player-move-rest = with both feet down
 player-part-change-side = Both feet
 player-move-change-side = on the floor
-player-part-get-off = Roll off
-player-move-get-off = slowly, in your own time
 player-part-end = Done
 player-move-end = Stay low as long as you like
 player-part-knee-left = Left knee
 player-part-knee-right = Right knee
 player-part-knee-both = Both knees
-player-move-chest-left = towards your chest
-player-move-chest-right = towards your chest
-player-move-chest-both = towards your chest
+player-move-chest-left = to your chest
+player-move-chest-right = to your chest
+player-move-chest-both = to your chest
 player-move-next-left = comes up next
 player-move-next-right = comes up next
 player-move-next-both = come up next
@@ -426,3 +427,31 @@ player-part-foot-both = Both feet
 player-move-floor-left = back to the floor
 player-move-floor-right = back to the floor
 player-move-floor-both = one, then the other, to the floor
+
+# Getting on and getting off, step by step, as the catalogue names the steps.
+player-part-getting_on-prepare = Prepare
+player-move-getting_on-prepare = rack, mat, towel, phone
+player-part-getting_on-kneel = Kneel
+player-move-getting_on-kneel = on the mat, by the seat end
+player-part-getting_on-sit = Sit
+player-move-getting_on-sit = on the seat end, in the middle
+player-part-getting_on-slide_back = Slide back
+player-move-getting_on-slide_back = into the low curve
+player-part-getting_on-roll_down = Roll down
+player-move-getting_on-roll_down = slowly, bone by bone
+player-part-getting_on-arrive = Feet flat
+player-move-getting_on-arrive = knees bent
+player-part-getting_off-start_pos = Feet flat
+player-move-getting_off-start_pos = rest for a moment
+player-part-getting_off-arms = Both arms
+player-move-getting_off-arms = down beside you
+player-part-getting_off-pivot = Roll off
+player-move-getting_off-pivot = to the easier side
+player-part-getting_off-rest_on_side = Rest
+player-move-getting_off-rest_on_side = on your side
+player-part-getting_off-lift = Push up
+player-move-getting_off-lift = onto hands and knees
+player-part-getting_off-kneel = Kneel up
+player-move-getting_off-kneel = slowly
+player-part-getting_off-stand = Stand up
+player-move-getting_off-stand = slowly, hold on to something
