@@ -27,6 +27,17 @@ def declared(root: Path) -> dict[str, set[str]]:
     return {group: {canonical(re.split(r"[~=<>\[ ]", need)[0]) for need in needs} for group, needs in lists.items()}
 
 
+def modules(node: ast.AST) -> list[str]:
+    """What a statement imports, by name or as ``import_module("name")``."""
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if isinstance(node, ast.ImportFrom):
+        return [] if node.level else [node.module or ""]
+    if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) == "import_module":
+        return [part.value for part in node.args if isinstance(part, ast.Constant)]
+    return []
+
+
 @pytest.fixture(scope="module")
 def imported(root: Path) -> dict[str, str]:
     """Distributions the package imports, each with one file that does."""
@@ -34,9 +45,7 @@ def imported(root: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for path in (root / "src").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-            names += [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
-            for top in {name.split(".")[0] for name in names} - set(sys.stdlib_module_names) - {"backrack", ""}:
+            for top in {name.split(".")[0] for name in modules(node)} - set(sys.stdlib_module_names) - {"backrack", ""}:
                 for owner in owners.get(top, [top]):
                     found[canonical(owner)] = f"{path.relative_to(root)} imports {top}"
     return found

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, Pattern, VariableReference
+from fluent.syntax.ast import FunctionReference, Junk, Message, MessageReference, Pattern, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from backrack.words import Text, all_keys, languages, say
@@ -23,17 +23,34 @@ KEY = re.compile(r"[a-zA-Z][\w-]*(\.[a-zA-Z][\w-]*)?")
 
 
 class _Variables(Visitor):  # type: ignore[misc]
+    """Variables a pattern needs, those of messages it refers to included, and which of them must be numbers."""
+
     def __init__(self) -> None:
         self.names: set[str] = set()
+        self.numbers: set[str] = set()
+        self.refers_to: set[str] = set()
 
     def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
         self.names.add(node.id.name)
 
+    def visit_MessageReference(self, node: MessageReference) -> None:  # noqa: N802
+        self.refers_to.add(node.id.name + (f".{node.attribute.name}" if node.attribute else ""))
 
-def variables(pattern: Pattern) -> set[str]:
+    def visit_FunctionReference(self, node: FunctionReference) -> None:  # noqa: N802
+        inner = _Variables()
+        inner.generic_visit(node)
+        self.names |= inner.names
+        self.numbers |= inner.names
+
+
+def variables(key: str, known: dict[str, Pattern]) -> _Variables:
     visitor = _Variables()
-    visitor.visit(pattern)
-    return visitor.names
+    visitor.visit(known[key])
+    for other in visitor.refers_to:
+        inner = variables(other, known)
+        visitor.names |= inner.names
+        visitor.numbers |= inner.numbers
+    return visitor
 
 
 @cache
@@ -58,8 +75,11 @@ def name(path: Path) -> str:
 @pytest.mark.parametrize("path", LANGUAGE_FILES, ids=name)
 @pytest.mark.parametrize("value", [1, 2, "x"])
 def test_every_key_renders(path: Path, value: int | str) -> None:
-    for key, pattern in patterns(path):
-        sentence = say(Text(key, dict.fromkeys(variables(pattern), value)), path.stem)
+    known = dict(pair for other in LANGUAGE_FILES if other.stem == path.stem for pair in patterns(other))
+    for key, _ in patterns(path):
+        needed = variables(key, known)
+        values = {name: 2 if name in needed.numbers and isinstance(value, str) else value for name in needed.names}
+        sentence = say(Text(key, values), path.stem)
         assert sentence.strip(), key
         assert not re.search(r"[{}]|\$\w|  ", sentence.replace("\n", " ")), f"{key}: {sentence}"
 

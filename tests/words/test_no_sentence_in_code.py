@@ -1,7 +1,7 @@
 """Sentences that people read or hear stand in language files, not in Python, TypeScript or templates.
 
-Left out on purpose: docstrings, and the messages of exceptions (they are for whoever wrote the data or the code;
-what a person sees of them is worded by the floor that catches them).
+Left out on purpose: docstrings; the help of a command's option, which is its documentation; and the messages of
+exceptions (they are for whoever wrote the data or the code).
 """
 
 from __future__ import annotations
@@ -35,6 +35,8 @@ def in_python(source: str) -> Iterator[str]:
         if isinstance(node, ast.Raise | ast.Assert) or (
             isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
         ):
+            excused |= _inside(node)
+        if isinstance(node, ast.keyword) and node.arg == "help":
             excused |= _inside(node)
         if isinstance(node, ast.Call) and getattr(node.func, "id", "").endswith(("Error", "Impossible", "Unreadable")):
             excused |= _inside(node)

@@ -13,13 +13,12 @@ from fluent.syntax.visitor import Visitor
 SOURCE = Path(__file__).parents[2] / "src/backrack"
 LANGUAGE_FILES = sorted(SOURCE.glob("*/words/en.ftl"))
 PROMISES = re.compile(
-    r"\b(cur(e|es|ed|ing)|heal(s|ed|ing)?|realign\w*|align(s|ed|ing|ment) (your|the) spine|decompress\w*|guarantee\w*|"
-    r"side[- ]effects?|certainly|proven|miracle|pain[- ]free|lengthen\w*|(is|are|perfectly|completely) safe)\b",
+    r"\b(cur(e|es|ed|ing)|heals|(will|can|may|helps?|to) heal|healing (effect|power)|realign\w*|decompress\w*|"
+    r"align(s|ed|ing|ment) (your|the) spine|lengthen\w*|guarantee\w*|side[- ]effects?|certainly|proven|miracle|"
+    r"pain[- ]free|(is|are|perfectly|completely) safe)\b",
     re.IGNORECASE,
 )
 ATTRIBUTED = re.compile(r"\bthe maker\b|\bmaker's\b", re.IGNORECASE)
-# what the words mean there is the state of a wound, not an effect of the rack
-ABOUT_WOUNDS = re.compile(r"DV07")
 AMERICAN = re.compile(
     r"\b(center(ed|s)?|color(s|ed)?|favorite|behavior|gray|meters?|centimeters?|analyze\w*|practicing|program|fiber|"
     r"hemorrhage|anesthe\w+|diarrhea|edema|esophagus|pediatric|physical therap\w+)\b",
@@ -53,13 +52,13 @@ def name(path: Path) -> str:
     return path.parent.parent.name
 
 
-def promises(key: str, text: str) -> bool:
-    return bool(PROMISES.search(text)) and not ATTRIBUTED.search(text) and not ABOUT_WOUNDS.match(key)
+def promises(text: str) -> bool:
+    return bool(PROMISES.search(text)) and not ATTRIBUTED.search(text)
 
 
 @pytest.mark.parametrize("path", LANGUAGE_FILES, ids=name)
 def test_no_sentence_promises(path: Path) -> None:
-    assert [(key, text) for key, text in sentences(path) if promises(key, text)] == []
+    assert [(key, text) for key, text in sentences(path) if promises(text)] == []
 
 
 @pytest.mark.parametrize(
@@ -72,11 +71,15 @@ def test_no_sentence_promises(path: Path) -> None:
     ],
 )
 def test_a_promise_would_be_found(text: str) -> None:
-    assert promises("web-x", text)
+    assert promises(text)
+
+
+def test_a_wound_may_have_to_heal() -> None:
+    assert not promises("Let it heal first. Stay off the rack until it has healed.")
 
 
 def test_the_makers_claim_may_be_told_as_theirs() -> None:
-    assert not promises("web-x", "The maker says the rack can lengthen the spine. We know of no trial.")
+    assert not promises("The maker says the rack can lengthen the spine. We know of no trial.")
 
 
 @pytest.mark.parametrize("path", LANGUAGE_FILES, ids=name)
