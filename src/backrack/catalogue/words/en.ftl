@@ -95,7 +95,6 @@ catalogue-inferred_from = inferred from { $sources }
 catalogue-noted = { $sentence } [{ $note }]
 catalogue-confirmed = Confirmed by { $by } on { $on }.
 catalogue-awaiting_clinician_check = Our own wording; a clinician has yet to check it.
-catalogue-version = Catalogue { $version }
 catalogue-unknown_exercise = There is no exercise called “{ $wanted }”. Did you mean { $near }? “backrack exercises” lists them all.
 catalogue-unknown_exercise_far = There is no exercise called “{ $wanted }”. “backrack exercises” lists them all.
 
