@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 from typing import Any
 
 from django.core import signing
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.urls import reverse
 from ninja import Router
 
@@ -20,10 +21,35 @@ from backrack.web.session.tracks import Prepared, workshop
 from backrack.words import say
 
 router = Router()
+_log = logging.getLogger(__name__)
 TRACK_TYPE = "audio/mpeg"
 # A session once begun may be heard to its end, pauses included, though its check-in grows old meanwhile; assumed.
 GIVEN_FOR = timedelta(hours=1)
 _SALT = "backrack.session.given"
+
+
+def _answers(**kinds: dict[str, Any]) -> dict[str, Any]:
+    return {"responses": {int(code.removeprefix("http")): answer for code, answer in kinds.items()}}
+
+
+def _json(meaning: str, shape: dict[str, Any]) -> dict[str, Any]:
+    return {"description": meaning, "content": {"application/json": {"schema": shape}}}
+
+
+_SOUND = {TRACK_TYPE: {"schema": {"type": "string", "format": "binary"}}}
+_SESSION = _answers(
+    http200=_json("the session", shapes.ANYTHING),
+    http202=_json("still being made", shapes.ANYTHING),
+    http409=_json("no session now", shapes.FAULT),
+    http503=_json("could not be made", shapes.FAULT),
+)
+_TRACK = _answers(
+    http200={"description": "the whole track", "content": _SOUND},
+    http206={"description": "the part asked for", "content": _SOUND},
+    http304={"description": "known already"},
+    http404=_json("not found", shapes.FAULT),
+    http416={"description": "no such part"},
+)
 
 
 def plan_of(request: HttpRequest) -> Plan | Refusal:
@@ -37,7 +63,7 @@ def prepare(plan: Plan | Refusal) -> None:
         workshop().order(plan)
 
 
-@router.get("", openapi_extra=shapes.answers(shapes.ANYTHING, 409), url_name="session-data")
+@router.get("", openapi_extra=_SESSION, url_name="session-data")
 def session(request: HttpRequest) -> HttpResponse:
     """Today's session for the player: 202 while it is being made, 409 with the reason when there is none."""
     plan = plan_of(request)
@@ -46,16 +72,20 @@ def session(request: HttpRequest) -> HttpResponse:
     job = workshop().order(plan)
     if not job.done():
         return JsonResponse({"state": "preparing"}, status=202)
+    if (problem := job.exception()) is not None:
+        _log.error("The session could not be made.", exc_info=problem)
+        workshop().forget(plan)
+        return JsonResponse({"error": say("player-broken"), "reason": "not_made"}, status=503)
     return JsonResponse(_with_addresses(job.result()))
 
 
-@router.get("/track/{digest}.mp3", openapi_extra=shapes.answers(shapes.ANYTHING, 404), url_name="session-track")
+@router.get("/track/{digest}.mp3", openapi_extra=_TRACK, url_name="session-track")
 def track(request: HttpRequest, digest: str, given: str = "", download: bool = False) -> HttpResponseBase:
     """The track of today's session, whole or in parts. Anybody else's, or yesterday's, is not found."""
     made = _made_for(request, given)
     path = (made.downloads if download else made.files).get(digest) if made else None
     if path is None or not path.exists():
-        raise Http404
+        return JsonResponse({"error": say("player-no-track"), "reason": "not_found"}, status=404)
     answer = serve_file(request, path, TRACK_TYPE, f"{digest}-whole" if download else digest)
     if download and made:
         answer["Content-Disposition"] = f'attachment; filename="backrack-{made.payload["date"]}.mp3"'
@@ -90,6 +120,7 @@ def _address(digest: str) -> str:
 def _given_at(given: str) -> datetime | None:
     """When the session was given to the player, if that is not long ago."""
     try:
-        return datetime.fromisoformat(signing.loads(given, salt=_SALT, max_age=GIVEN_FOR))
+        at = datetime.fromisoformat(signing.loads(given, salt=_SALT))
     except signing.BadSignature:
         return None
+    return at if now() - at <= GIVEN_FOR else None

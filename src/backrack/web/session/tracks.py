@@ -54,15 +54,20 @@ class Workshop:
         self._bench = ThreadPoolExecutor(max_workers=1, thread_name_prefix="session")
 
     def order(self, plan: Plan) -> Future[Prepared]:
-        """The session of a plan, begun if it was not yet. One that failed is tried again."""
+        """The session of a plan, begun if it was not yet."""
         with self._lock:
             job = self._jobs.get(plan.digest)
-            if job is None or (job.done() and job.exception() is not None):
+            if job is None:
                 job = self._jobs[plan.digest] = self._bench.submit(self._make, plan)
             self._jobs.move_to_end(plan.digest)
             while len(self._jobs) > PLANS_KEPT:
                 self._jobs.popitem(last=False)
             return job
+
+    def forget(self, plan: Plan) -> None:
+        """So that a session that could not be made is begun anew."""
+        with self._lock:
+            self._jobs.pop(plan.digest, None)
 
 
 @cache
