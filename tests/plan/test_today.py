@@ -153,8 +153,10 @@ def test_a_week_without_settling_refers_and_a_clinician_reopens() -> None:
     person = later(SCREENED, check_in(NOW, pain_this_morning=6))
     week = NOW + 8 * DAY
     assert refused(person, week).kind is RefusalKind.REFERRED
-    cleared = later(person, clearance(week, "REFER"), check_in(week + HOUR))
-    assert isinstance(plan_today(cleared, week + HOUR), Plan)
+    soon = week + 2 * HOUR
+    cleared = later(person, clearance(week, "REFER"), check_in(soon))
+    assert refused(cleared, soon).kind is RefusalKind.UNANSWERED
+    assert isinstance(plan_today(later(cleared, *screened(soon).entries), soon), Plan)
 
 
 def test_more_than_a_week_away_begins_again_lightly() -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from backrack.record import Clearance, Person, with_entries
+from backrack.record import Clearance, Person, QuestionAnswered, with_entries
 from backrack.screening import Action, Limits, needs_why, question, screen
 from tests.screening.cases import TRIGGERED
 from tests.screening.people import NOW, answered, benign, checked_in, cleared, passing_person
@@ -185,7 +185,16 @@ def test_the_questions_before_a_session_lock(asked: str, field: str, action: Act
     calm = with_entries(person, [checked_in(NOW + HOUR)])
     assert locked(screen(calm, NOW + 5 * DAY)) == [asked]
     assert locked(after(person, cleared(asked, at=NEXT_DAY, by="self"))) == [asked]
-    assert after(person, cleared(asked, at=NEXT_DAY)).passed
+    opened = with_entries(person, [cleared(asked, at=NEXT_DAY)])
+    assert locked(screen(opened, NEXT_DAY)) == []
+
+
+@pytest.mark.parametrize("about", ["REFER", "MS_numbness", "MS_weakness"])
+def test_after_a_referral_everything_is_asked_again(about: str) -> None:
+    person = with_entries(passing_person(), [cleared(about, at=NEXT_DAY)])
+    assert len(screen(person, NEXT_DAY).unanswered) == 1 + len(person.of(QuestionAnswered))
+    again = passing_person(NEXT_DAY + 2 * HOUR).entries
+    assert screen(with_entries(person, again), NEXT_DAY + 2 * HOUR).passed
 
 
 def test_pain_that_moved_further_down_is_left_to_the_progression() -> None:

@@ -52,16 +52,18 @@ def people(draw: st.DrawFn) -> Person:
     return replace(base, entries=tuple(entries.values()))
 
 
-def severity(limits: Limits) -> tuple[Action, bool]:
-    return limits.action, not limits.passed
-
-
 def no_milder(worse: Limits, than: Limits) -> bool:
-    capped = than.stage_cap is None or (worse.stage_cap is not None and worse.stage_cap <= than.stage_cap)
-    if worse.action >= Action.CLEARANCE:  # a lock takes the place of a cap of the same question
-        capped = True
-    locks = {(lock.question_id) for lock in than.locks} <= {lock.question_id for lock in worse.locks}
-    return worse.action >= than.action and locks and (capped or not worse.passed) and worse.passed <= than.passed
+    """Whether everything that ``than`` forbids, ``worse`` forbids too."""
+    # a lock takes the place of the cap of the same question
+    capped = not worse.passed or than.stage_cap is None or (worse.stage_cap or 99) <= than.stage_cap
+    return (
+        worse.action >= than.action
+        and worse.passed <= than.passed
+        and capped
+        and {lock.question_id for lock in than.locks} <= {lock.question_id for lock in worse.locks}
+        and set(than.removed_exercises) <= set(worse.removed_exercises)
+        and set(than.conditions) <= set(worse.conditions)
+    )
 
 
 def before_any_statement(person: Person) -> Person:

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from backrack.record import AgeGiven, Answer, BaselineGiven, CheckIn, Person, QuestionAnswered, SessionDone
+from backrack.record import (
+    AgeGiven,
+    Answer,
+    BaselineGiven,
+    CheckIn,
+    Clearance,
+    Person,
+    QuestionAnswered,
+    SessionDone,
+)
 from backrack.screening.questions import UnknownQuestion, question
 
 # Clinical fact sheet, section 1.1 rule 6.
@@ -19,6 +28,9 @@ USUAL_PAIN_NEEDS_CLEARANCE = 6
 # Levels of clinical fact sheet, section 2.2: 2 is the thigh or upper arm, 3 below the knee or elbow.
 DISTAL_BELOW_HIP = 2
 DISTAL_BELOW_KNEE = 3
+
+# What a statement about a referral names; everything is asked again after one.
+REFERRALS = frozenset({"REFER", "MS_numbness", "MS_weakness"})
 
 _MICRO = {
     "MS_numbness": "numbness_bladder_bowel",
@@ -48,13 +60,14 @@ def evidence(person: Person, now: datetime) -> Evidence:
     found: defaultdict[str, list[Given]] = defaultdict(list)
     for given in _all_given(person, now):
         found[given.question_id].append(given)
-    return {key: tuple(sorted(value, key=lambda each: (each.at, each.triggers, each.answer))) for key, value in found.items()}
+    return {key: tuple(sorted(value, key=_order)) for key, value in found.items()}
 
 
 def fresh_since(person: Person, now: datetime) -> datetime:
-    """Answers must be later than this: 28 days, the end of any gap over 14 days, the last fever, fall or illness."""
+    """Answers must be later than this: 28 days, a gap over 14 days, a fever, fall or illness, the end of a referral."""
     ill = (entry.at for entry in person.of(CheckIn) if entry.fever_fall_illness is not Answer.NO)
-    return max((now - SCREEN_LASTS, *_gap_ends(person, now), *ill))
+    referred = (entry.at for entry in person.of(Clearance) if REFERRALS & {*entry.questions} and entry.at <= now)
+    return max((now - SCREEN_LASTS, *_gap_ends(person, now), *ill, *referred))
 
 
 def standing_age(person: Person, now: datetime) -> AgeGiven | None:
@@ -69,6 +82,10 @@ def over(person: Person, age_years: int, now: datetime) -> bool:
     ages = [standing.age_years if standing else None]
     ages += [entry.age_years for entry in person.of(AgeGiven) if entry.at > now]
     return any(age is None or age > age_years for age in ages)
+
+
+def _order(given: Given) -> tuple[datetime, bool, str]:
+    return given.at, given.triggers, given.answer
 
 
 def _gap_ends(person: Person, now: datetime) -> Iterator[datetime]:

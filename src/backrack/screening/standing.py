@@ -32,6 +32,8 @@ class Standing:
 def standing(root: Question, person: Person, seen: Evidence, now: datetime) -> Standing | None:
     """What ``root`` amounts to at ``now``, or None when nothing binds."""
     bound = binding_answers(root, seen)
+    if not bound:
+        return None
     clinician = _statements(root, person, seen, "clinician", now)
     own = _statements(root, person, seen, "self", now) if root.declaration else ()
     left = _not_covered(bound, clinician)
@@ -45,7 +47,7 @@ def standing(root: Question, person: Person, seen: Evidence, now: datetime) -> S
             return Standing(root, level, still_left, "declaration" if by_person else "clinician", root.caps)
     elif level is Action.CAUTION and not _only_repeats(left, bound):
         return Standing(root, level, left, None, root.caps)
-    if bound and root.after_cap is not None and not seen_again(_about(bound, (*clinician, *own)), clinician):
+    if root.after_cap is not None and not seen_again(_about(bound, (*clinician, *own)), clinician):
         return Standing(root, Action.CAUTION, bound, None, root.after_cap)
     return None
 
