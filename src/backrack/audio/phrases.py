@@ -36,6 +36,7 @@ class PhraseCache:
         self.folder = folder
         self.language = language
         self._durations: dict[str, int] = {}
+        self._voice_version = ""
         self.voice = find_voice(voice) if isinstance(voice, str) else voice
         if not speaks_language(self.voice, language):
             values = {"voice": self.voice.id, "speaks": self.voice.language, "language": language}
@@ -63,7 +64,7 @@ class PhraseCache:
 
     def versions(self) -> tuple[str, ...]:
         """What a track owes its sound to, beside its cues: changes when anything would be heard differently."""
-        return self.voice.id, self.voice.version, self.language, FINISH_VERSION, SOUNDS_VERSION
+        return self.voice.id, self._version(), self.language, FINISH_VERSION, SOUNDS_VERSION
 
     def missing(self) -> tuple[str, ...]:
         """Keys that are not stored yet."""
@@ -109,10 +110,15 @@ class PhraseCache:
         if key in SOUNDS:
             heard: tuple[str, ...] = ("sound", SOUNDS_VERSION, key)
         elif key.startswith(SPOKEN) and self.voice.speaks:
-            heard = (self.voice.id, self.voice.version, say(key, self.language))
+            heard = (self.voice.id, self._version(), say(key, self.language))
         else:
             raise PhraseNotSpoken(Text("audio-phrase-unknown", {"phrase": key}))
         return hashlib.sha256(json.dumps([FINISH_VERSION, *heard]).encode()).hexdigest()[:32]
+
+    def _version(self) -> str:
+        # asked for at the first phrase, not before: a voice that is not installed may still be named
+        self._voice_version = self._voice_version or self.voice.version
+        return self._voice_version
 
 
 def _write(path: Path, clip: Clip) -> None:

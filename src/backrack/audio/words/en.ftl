@@ -30,3 +30,25 @@ audio-cache-not-written = The spoken phrases could not be stored in { $folder }:
 audio-track-not-written = The sound of the session could not be stored as { $path }: { $reason }. Make room or choose another folder, and try again.
 audio-cue-outside = The cue "{ $cue }" at { $at } ms lies outside its track.
 audio-cues-overlap = The cues "{ $first }" and "{ $second }" would be heard at once at { $at } ms. Plan the session again with the voice that is to speak it.
+
+# backrack voices
+
+audio-help-voices = List the voices, or prepare one. Without a command: the list.
+audio-help-build = Speak every phrase now, so that no session waits for it.
+audio-help-voice = A voice from the list, or pack: followed by a folder of recordings.
+audio-help-cache = The folder for the spoken phrases. Without it, the one backrack uses itself.
+audio-help-script = Give the list of phrases for a person who records them, as a table (CSV).
+audio-help-output = The file to write. Without it, the list is printed.
+audio-help-check = Look through a folder of recordings and say what is missing.
+audio-voices-installed = Installed.
+audio-voices-not-installed = Not installed.
+audio-about-heart = English, a woman's voice, American. The usual voice.
+audio-about-bf_emma = English, a woman's voice, British. Speaks slowly the first time. Comes with the extra "british".
+audio-about-pico = English, a woman's voice, British, plain and older. Comes with the extra "pico".
+audio-about-bells = No voice. Bells and wood tell you when, and the words stay on the screen.
+audio-about-pack = A folder of recordings. "backrack voices script" lists what to record.
+audio-building = { $voice } is speaking
+audio-built = All { $count } phrases and sounds of "{ $voice }" are ready in { $folder }.
+audio-script-written = The list of phrases is in { $file }.
+audio-script-not-written = The list of phrases could not be stored as { $file }: { $reason }.
+audio-pack-usable = The voice pack can be used. Recorded: { $recorded }. Left to its fallback voice: { $missing }.
