@@ -30,32 +30,41 @@ def data() -> dict[str, Any]:
     return deepcopy(_parsed())
 
 
-def places(here: Any = None, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+@cache
+def places() -> tuple[tuple[Path, Any], ...]:
     """Every table, list and leaf below the files, with its path."""
-    here = _parsed() if here is None else here
+    return tuple(_places(_parsed(), ()))
+
+
+def _places(here: Any, path: Path) -> Iterator[tuple[Path, Any]]:
     for key, value in here.items() if isinstance(here, dict) else enumerate(here):
         if path:
             yield (*path, key), value
         if isinstance(value, dict | list):
-            yield from places(value, (*path, key))
-
-
-def at(found: Any, path: Path) -> Any:
-    for key in path:
-        found = found[key]
-    return found
+            yield from _places(value, (*path, key))
 
 
 def with_value(path: Path, value: Any) -> dict[str, Any]:
-    spoilt = data()
-    at(spoilt, path[:-1])[path[-1]] = value
+    """The data with one place changed; all else is shared, which keeps generated tests quick."""
+    spoilt, last = _opened(path)
+    last[path[-1]] = value
     return spoilt
 
 
 def without(path: Path) -> dict[str, Any]:
-    spoilt = data()
-    del at(spoilt, path[:-1])[path[-1]]
+    spoilt, last = _opened(path)
+    del last[path[-1]]
     return spoilt
+
+
+def _opened(path: Path) -> tuple[dict[str, Any], Any]:
+    """A copy of the data along ``path``, and the table that holds its end."""
+    spoilt = dict(_parsed())
+    here: Any = spoilt
+    for key in path[:-1]:
+        here[key] = here[key].copy()
+        here = here[key]
+    return spoilt, here
 
 
 def entry(exercise_id: str) -> str:

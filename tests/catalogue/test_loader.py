@@ -176,6 +176,7 @@ KEYS = [
     and not (path[0] == "sources.toml" and len(path) == 2)
     and not (len(path) == 3 and path[1] in ("mistakes", "stuck"))
 ]
+TABLES = [path for path, value in places() if isinstance(value, dict) and path[1] not in ("mistakes", "stuck")]
 WRONG = ("no such thing", None, -1e6, float("nan"), 7, True, [], {}, ["x"])
 
 
@@ -202,7 +203,7 @@ def test_dropping_any_field_is_refused(path: Path) -> None:
 @settings(max_examples=50, deadline=None)
 @given(st.data())
 def test_spoiling_any_field_is_refused(draw: st.DataObject) -> None:
-    path, value = draw.draw(st.sampled_from(list(places())))
+    path, value = draw.draw(st.sampled_from(places()))
     wrong = draw.draw(st.sampled_from(wrong_for(path, value)))
     assert re.search(r"\w.*[.!]$", fault(with_value(path, wrong)))
 
@@ -210,10 +211,7 @@ def test_spoiling_any_field_is_refused(draw: st.DataObject) -> None:
 @settings(max_examples=50, deadline=None)
 @given(st.data())
 def test_adding_an_unknown_field_anywhere_is_refused(draw: st.DataObject) -> None:
-    tables = [
-        path for path, value in places() if isinstance(value, dict) and path[1] != "mistakes" and path[1] != "stuck"
-    ]
-    path = draw.draw(st.sampled_from(tables))
+    path = draw.draw(st.sampled_from(TABLES))
     assert fault(with_value((*path, "surprise"), 1))
 
 
