@@ -39,6 +39,15 @@ def test_no_angle_is_told_as_the_makers() -> None:
     }
 
 
+def test_every_posture_says_how_we_know_it() -> None:
+    catalogue = load_catalogue()
+    for exercise in catalogue.exercises:
+        for phase in exercise.phases:
+            assert phase.posture_mark is not Mark.UNKNOWN
+            assert phase.posture_sources
+            assert set(phase.posture_sources) <= set(catalogue.sources)
+
+
 def test_what_no_source_states_is_present_and_unknown() -> None:
     catalogue = load_catalogue()
     tilt = catalogue.exercise("backwards_tilt")

@@ -96,7 +96,8 @@ class ExercisePhase:
     """One step: the posture reached, how long it is held, and what is said.
 
     ``angles`` holds a fact for every number of the posture, by its path: ``left_leg.hip_flexion_deg``
-    in degrees, ``padding.neck_mm`` in millimetres; the value is the one in the posture.
+    in degrees, ``padding.neck_mm`` in millimetres; the value is the one in the posture. ``posture_mark`` and
+    ``posture_sources`` say how we know the rest of it: what carries the body, and where feet and hands are.
     """
 
     id: str
@@ -108,6 +109,7 @@ class ExercisePhase:
     posture: Posture
     angles: Mapping[str, Fact[float]]
     posture_mark: Mark
+    posture_sources: tuple[str, ...]
     hold_s: Fact[float]
     breathing: Fact[str]
     moves: Fact[Text]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
 
-from backrack.catalogue.model import ExercisePhase, Fact, Mark, Source
+from backrack.catalogue.model import ExercisePhase, Fact, Source
 from backrack.catalogue.reading import (
     Place,
     Reader,
@@ -22,6 +22,7 @@ from backrack.catalogue.reading import (
     texts,
     truth,
     whole,
+    worded,
 )
 from backrack.catalogue.shapes import Shapes
 from backrack.posture import Side
@@ -61,13 +62,18 @@ def _list_of_tables(place: Place, data: Any) -> list[Mapping[str, Any]]:
 
 def _phase(place: Place, exercise_id: str, data: Any, sources: Mapping[str, Source], shapes: Shapes) -> ExercisePhase:
     shape = ("posture_of",) if "posture_of" in data else ("posture", "angles")
-    plain = ("id", "number", "side", "optional", "turns_neck", "posture_mark", "cues")
+    plain = ("id", "number", "side", "optional", "turns_neck", "posture_basis", "cues")
     found = table(place, data, (*plain, *shape, *PHASE_FACTS, *PHASE_TEXTS))
     phase_id = identifier(place.at("id"), found["id"])
     side = one_of(SIDE_NAMES)(place.at("side"), found["side"])
     posture, angles = shapes[_shape_name(place, exercise_id, found, shapes)]
+    basis = worded(place.at("posture_basis"), found["posture_basis"], sources, posture)
+    if basis.value is None:
+        raise place.at("posture_basis").fault("marked unknown, but a posture is stated. Mark it a candidate.")
     cues = _cues(place.at("cues"), exercise_id, found["cues"])
-    facts = {name: fact(place.at(name), found[name], sources, read) for name, read in PHASE_FACTS.items()}
+    facts: dict[str, Any] = {
+        name: fact(place.at(name), found[name], sources, read) for name, read in PHASE_FACTS.items()
+    }
     sentences = {name: found[name] for name in PHASE_TEXTS}
     return ExercisePhase(
         id=phase_id,
@@ -78,7 +84,8 @@ def _phase(place: Place, exercise_id: str, data: Any, sources: Mapping[str, Sour
         turns_neck=truth(place.at("turns_neck"), found["turns_neck"]),
         posture=posture,
         angles=angles,
-        posture_mark=Mark(one_of(mark.value for mark in Mark)(place.at("posture_mark"), found["posture_mark"])),
+        posture_mark=basis.mark,
+        posture_sources=basis.sources,
         cues=cues,
         **facts,
         **texts(place, f"{exercise_id}-phase-{phase_id}", sentences, PHASE_TEXTS, sources, joint="."),

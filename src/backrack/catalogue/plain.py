@@ -90,7 +90,7 @@ def phase_to_data(phase: ExercisePhase, language: str = "en") -> dict[str, Any]:
         "part": say(phase.part, language),
         "move": say(phase.move, language),
         "posture": posture_to_data(phase.posture),
-        "posture_mark": phase.posture_mark,
+        "posture_basis": {"mark": phase.posture_mark, "sources": list(phase.posture_sources)},
         "angles": {path: _fact(path, fact, language) for path, fact in phase.angles.items()},
         **_facts(phase, language),
         "cues": {key: say(key, language) for key in phase.cues},

@@ -147,7 +147,7 @@ def fact(place: Place, value: Any, sources: Mapping[str, Source], read: Reader[T
 
 
 def worded(place: Place, value: Any, sources: Mapping[str, Source], words: T) -> Fact[T]:
-    """A fact whose value is a sentence of the language files, found by its place: data give mark and sources."""
+    """A fact whose value is found by its place, such as a sentence; the data give only its mark and sources."""
     mark, named = marked(place, table(place, value, ("mark", "sources")), sources)
     return Fact(None if mark is Mark.UNKNOWN else words, mark, named)
 
