@@ -167,6 +167,11 @@ def test_what_is_about_the_rack_opens_at_once(question_id: str) -> None:
     assert screen(with_entries(person, [mended]), NOW).passed
 
 
+def test_of_two_answers_of_one_moment_the_one_that_binds_stands() -> None:
+    mended = answered("DV17", "yes", NOW - HOUR)
+    assert screen(with_entries(with_answer("DV17"), [mended]), NOW).action is Action.CLOSED
+
+
 def test_not_being_sure_again_does_not_open_a_rack_that_is_too_weak() -> None:
     person = with_entries(with_answer("DV15"), [answered("DV15", "not_sure", NOW)])
     assert screen(person, NOW).action is Action.CLOSED

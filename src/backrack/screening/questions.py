@@ -178,6 +178,7 @@ def _question(entry: dict[str, Any], groups: dict[str, str]) -> Question:
         "conditions": tuple(entry.get("conditions", ())),
         "mark": Mark(entry["mark"]),
         "sources": tuple(entry["sources"]),
+        "reviewer": entry.get("reviewer") or _data()["reviewer"] or None,
     }
     return Question(**read)
 
