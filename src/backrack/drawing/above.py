@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from itertools import pairwise
 
 from backrack.drawing import parts, scene, side
 from backrack.drawing.curve import XY
+from backrack.drawing.picture import NO_BOUNDS, Bounds, Picture, on_paper
 from backrack.drawing.shape import Mark, Shape, ellipse, limb
 from backrack.posture.body import Body
-from backrack.posture.kinematics import FLOOR_Z_M, Skeleton
+from backrack.posture.kinematics import Skeleton
 from backrack.posture.posture import Foot, Hand, Posture
 from backrack.posture.rack import Rack
 from backrack.posture.reach import Point
@@ -22,9 +24,9 @@ def project(point: Point) -> XY:
     return point[0] * 1000, point[1] * 1000
 
 
-def least_box(rack: Rack, bones: Skeleton) -> tuple[float, float, float, float]:
+def least_box(rack: Rack, bones: Skeleton) -> Bounds:
     if bones.bed_z_m is not None:
-        return (1e9, 1e9, -1e9, -1e9)
+        return NO_BOUNDS
     return (-780.0, -400.0, scene.head_end_x_m(rack) * 1000 + 50, 400.0)
 
 
@@ -36,7 +38,7 @@ def person(
     order = order_from or posture
     low = {one: order.leg(one).foot is not Foot.AIR for one in SIDES}
     people: list[Mark] = []
-    legs = {one: _leg(bones, posture, one, accents, s) for one in SIDES}
+    legs = {one: _leg(bones, one, accents, s) for one in SIDES}
     arms = {one: _arm(bones, one, accents, s) for one in SIDES}
     flat = abs(bones.spine[18][0] - bones.spine[1][0]) > 0.25 * s
     prone = posture.trunk.pitch_deg < -45
@@ -88,7 +90,7 @@ def _across(start: XY, end: XY) -> XY:
     return -(end[1] - start[1]) / length, (end[0] - start[0]) / length
 
 
-def _leg(bones: Skeleton, posture: Posture, one: Side, accents: frozenset[str], s: float) -> list[Shape]:
+def _leg(bones: Skeleton, one: Side, accents: frozenset[str], s: float) -> list[Shape]:
     """Foot, thigh, shank, and a paler disc that lifts the knee towards the eye."""
     hip, knee, ankle, heel, toe = (
         project(bones.joints[f"{name}_{one}"]) for name in ("hip", "knee", "ankle", "heel", "toe")
@@ -128,7 +130,7 @@ def _foot(ankle: XY, heel: XY, toe: XY, knee: XY, one: Side, s: float) -> tuple[
 
 def _width(node: int) -> float:
     known = sorted(parts.WIDTH.items())
-    for (low, a), (high, b) in zip(known, known[1:], strict=False):
+    for (low, a), (high, b) in pairwise(known):
         if low <= node <= high:
             return a + (b - a) * (node - low) / (high - low)
     return known[-1][1]
@@ -234,13 +236,13 @@ def _hand(wrist: XY, knuckles: XY, elbow: XY, one: Side, s: float) -> tuple[tupl
     return tuple(place(p) for p in parts.HAND), tuple(place(p) for p in parts.THUMB)
 
 
-def on_the_side(bones: Skeleton, posture: Posture, body: Body, rack: Rack, accent: Iterable[str], mirror: bool):  # type: ignore[no-untyped-def]
+def on_the_side(
+    bones: Skeleton, posture: Posture, body: Body, rack: Rack, accent: Iterable[str], mirror: bool
+) -> Picture:
     """Lying on the side beside the rack: the picture from the side, turned over and laid on the mat.
 
     Lying on the left side the head is on the right; on the right side the whole plan is turned half round.
     """
-    from backrack.drawing.svg import Picture, _box
-
     left_down = bones.spine[9][1] > 0
     near = Side.RIGHT if left_down else Side.LEFT
     f = side.figure(bones, posture, body.scale, near, accent)
@@ -255,7 +257,7 @@ def on_the_side(bones: Skeleton, posture: Posture, body: Body, rack: Rack, accen
         shadow,
         *people,
     ]
-    return Picture(tuple(plan), _box(plan, (1e9, 1e9, -1e9, -1e9)), mirror is left_down)
+    return on_paper(plan, NO_BOUNDS, mirror is left_down)
 
 
 def _laid(shape: Shape, offset: float) -> Shape:
@@ -266,6 +268,3 @@ def _laid(shape: Shape, offset: float) -> Shape:
         tuple(tuple((x, offset - y) for x, y in points) for points in shape.outlines),
         shape.closed,
     )
-
-
-__all__ = ["FLOOR_Z_M", "least_box", "on_the_side", "person", "project"]

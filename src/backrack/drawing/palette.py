@@ -10,7 +10,7 @@ Theme = Literal["auto", "light", "dark"]
 _COLOURS: dict[str, tuple[str, str, str, str]] = {
     "paper": ("#F7F2EA", "#1B1815", "#fff", "Canvas"),
     "mat": ("#E6DDCF", "#2B2520", "#eee", "Canvas"),
-    "cloth": ("#FDF8EF", "#CFC3B4", "#fff", "Canvas"),
+    "cloth": ("#D5DDD6", "#6F7A74", "#fff", "Canvas"),
     "wood-front": ("#CFA06A", "#C79A64", "#c8c8c8", "Canvas"),
     "wood-top": ("#BC8B55", "#A97C4B", "#b4b4b4", "Canvas"),
     "grain": ("#A97845", "#8A6238", "#9a9a9a", "CanvasText"),
@@ -29,13 +29,14 @@ _COLOURS: dict[str, tuple[str, str, str, str]] = {
     "shadow": ("#2A2420", "#000", "#000", "Canvas"),
     "halo": ("#F7F2EA", "#1B1815", "#fff", "Canvas"),
     "arc": ("#9C4324", "#EFA27C", "#000", "Highlight"),
+    "ring": ("#fff", "#14110F", "#fff", "Canvas"),
     "less": ("#4F8288", "#8FC0C5", "#999", "CanvasText"),
     "same": ("#8B5A32", "#6E4526", "#777", "CanvasText"),
     "more": ("#A86F1C", "#E7B15E", "#444", "CanvasText"),
     "much": ("#B5452C", "#F08A66", "#000", "Highlight"),
 }
 _OUTLINED = ("mat", "wood-front", "cloth")  # shapes that would vanish where fills are the background colour
-STROKES = frozenset({"halo", "arc", "arrow", "grain"})
+_LOADS = ("less", "more", "much")
 
 
 def style(used: frozenset[str], theme: Theme) -> str:
@@ -43,6 +44,7 @@ def style(used: frozenset[str], theme: Theme) -> str:
     tokens = [token for token in _COLOURS if token in used]
     which = 1 if theme == "dark" else 0
     css = f".bf{{{_values(tokens, which)}}}" + "".join(_rule(token) for token in tokens)
+    css += ".bf-neck{stroke-linecap:butt}" if "neck" in used else ""
     if theme == "auto":
         css += f"@media(prefers-color-scheme:dark){{.bf{{{_values(tokens, 1)}}}}}"
     css += f"@media print{{.bf{{{_values(tokens, 2)}}}}}"
@@ -57,24 +59,20 @@ def _values(tokens: list[str], which: int) -> str:
     return "".join(f"--{_short(token)}:{_COLOURS[token][which]};" for token in tokens)
 
 
-def _rule(token: str) -> str:
-    colour = f"var(--fig-{token},var(--{_short(token)}))"
-    if token in ("less", "more", "much"):
-        colour = f"var(--{token},var(--{_short(token)}))"
-    if token == "halo":
-        return f".bf-halo{{fill:none;stroke:{colour};stroke-width:14;stroke-linejoin:round}}"
-    if token == "arc":
-        return (
-            f".bf-arc,.bf-arrow{{fill:none;stroke:{colour};stroke-width:8;stroke-linecap:round;stroke-linejoin:round}}"
-            ".bf-arc{stroke-dasharray:.1 17}"
-        )
-    if token == "grain":
-        return f".bf-grain{{fill:none;stroke:{colour};stroke-width:3;stroke-linecap:round;opacity:.8}}"
-    if token == "shadow":
-        return f".bf-shadow{{fill:{colour};opacity:.16}}"
-    if token.startswith("nodule"):
-        return f".bf-{token}{{stroke:{colour};stroke-linecap:round}}"
-    return f".bf-{token}{{fill:{colour}}}"
+def _rule(name: str) -> str:
+    colour = f"var(--fig-{name},var(--{_short(name)}))"
+    if name in _LOADS:
+        colour = f"var(--{name},var(--{_short(name)}))"
+    special = {
+        "halo": f".bf-halo{{paint-order:stroke;stroke:{colour};stroke-width:14;stroke-linejoin:round}}",
+        "arc": f".bf-arc,.bf-arrow{{fill:none;stroke:{colour};stroke-width:8;stroke-linecap:round;"
+        "stroke-linejoin:round}.bf-arc{stroke-dasharray:.1 17}",
+        "grain": f".bf-grain{{fill:none;stroke:{colour};stroke-width:3;stroke-linecap:round;opacity:.8}}",
+        "shadow": f".bf-shadow{{fill:{colour};opacity:.16}}",
+    }
+    if name.startswith("nodule") or name in ("ring", "same", *_LOADS):
+        return f".bf-{name}{{stroke:{colour};stroke-linecap:round}}"
+    return special.get(name, f".bf-{name}{{fill:{colour}}}")
 
 
 def _short(token: str) -> str:

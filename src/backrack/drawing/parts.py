@@ -20,10 +20,10 @@ SLEEVE_CAP = 54.0
 FOREARM: Profile = ((0.15, 38.5), (0.35, 38), (0.7, 30))
 
 # from the ankle: along the toes, towards the sole; the shank's own points are added above
-FOOT_TOP: tuple[tuple[float, float], ...] = ((44, -22), (78, 6), (128, 33), (172, 47), (196, 58))
+FOOT_TOP: tuple[tuple[float, float], ...] = ((38, -20), (70, 10), (122, 36), (172, 49), (196, 59))
 FOOT_SOLE: tuple[tuple[float, float], ...] = ((201, 70), (190, 79), (130, 79), (60, 78), (0, 79), (-36, 78))
 FOOT_HEEL: tuple[tuple[float, float], ...] = ((-50, 62), (-50, 36), (-40, 0))
-FOOT_SHANK_UP, FOOT_SHANK_HALF = 84.0, 33.0
+FOOT_SHANK_UP, FOOT_SHANK_HALF = 84.0, 31.0
 
 # along the hand, across it; then the thumb as a second outline
 HAND: tuple[tuple[float, float], ...] = (
@@ -41,16 +41,16 @@ PELVIS_FRONT: tuple[tuple[float, float], ...] = ((40, 99),)
 
 # the head from the joint under the skull: towards the crown, towards the face; third number: out to the side
 HEAD: tuple[tuple[float, float], ...] = (
-    (-22, 62), (-8, 26), (36, 5), (84, 0), (136, 24), (166, 70), (170, 112), (152, 154), (122, 180), (92, 187),
-    (74, 182), (58, 194), (44, 208), (35, 203), (31, 190), (20, 195), (11, 188), (3, 192), (-8, 182), (-24, 187),
-    (-37, 172), (-28, 128), (-8, 96),
+    (-22, 62), (-8, 26), (36, 5), (84, 0), (136, 24), (166, 70), (170, 112), (152, 154), (122, 178), (94, 185),
+    (75, 181), (58, 192), (45, 206), (36, 203), (31, 191), (20, 191), (11, 187), (2, 188), (-9, 182), (-24, 183),
+    (-37, 168), (-28, 126), (-8, 96),
 )  # fmt: skip
 HAIR: tuple[tuple[float, float, float], ...] = (
-    (142, 172, 10), (160, 152, 0), (177, 112, 0), (173, 66, 0), (142, 16, 0), (86, -5, 0), (40, 0, 0),
-    (12, 17, 10), (14, 40, 55), (34, 62, 70), (58, 76, 74), (74, 92, 74), (88, 100, 72), (94, 118, 66),
-    (106, 128, 60), (114, 146, 45),
+    (138, 174, 10), (157, 157, 0), (177, 114, 0), (174, 66, 0), (142, 16, 0), (86, -5, 0), (40, 0, 0),
+    (14, 15, 10), (12, 38, 55), (30, 62, 70), (56, 75, 74), (74, 88, 74), (86, 102, 72), (92, 120, 66),
+    (106, 131, 60), (117, 150, 45),
 )  # fmt: skip
-EAR, EYE, EYE_TILT = (46.0, 90.0, 76.0), (68.0, 163.0, 34.0), 62.0
+EAR, EYE, EYE_TILT = (46.0, 92.0, 76.0), (70.0, 160.0, 34.0), 62.0
 NOSE: tuple[tuple[float, float, float], ...] = ((72, 182, 9), (46, 209, 9), (36, 203, 14), (34, 198, 0), (44, 207, -3))
 
 # from above: half widths of the trunk at link ends, limbs are as wide as from the side

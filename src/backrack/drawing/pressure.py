@@ -1,4 +1,4 @@
-"""Pressure shown on the figure: a plain overlay of places, sides and values. Knows nothing of how they were computed."""
+"""Pressure shown on the figure: a plain overlay of places, sides and values, however they were computed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from backrack.drawing.shape import Dots, Mark
-from backrack.posture.kinematics import Skeleton
 from backrack.posture.rack import Rack
 from backrack.posture.sides import Side
 
@@ -34,14 +33,13 @@ def glow_above(rack: Rack, overlay: Iterable[Overlay]) -> list[Mark]:
         nodule = rack.nodules[load.nodule]
         at = (nodule.x_m * 1000, load.side.sign * nodule.half_gap_m * 1000)
         radius = 8 + 6 * min(load.ratio, 2.5)
-        marks.append(Dots("ring", "load-paper", (at,), 2 * radius + 6))
-        marks.append(Dots("load", f"load-{band(load.ratio)}", (at,), 2 * radius))
+        marks.append(Dots("ring", "ring", (at,), 2 * radius + 6))
+        marks.append(Dots("load", band(load.ratio), (at,), 2 * radius))
     return marks
 
 
-def glow_side(rack: Rack, bones: Skeleton, overlay: Iterable[Overlay]) -> list[Mark]:
+def glow_side(rack: Rack, overlay: Iterable[Overlay]) -> list[Mark]:
     """Dots along the back, each nodule's larger side."""
-    del bones
     worst: dict[int, float] = {}
     for load in overlay:
         worst[load.nodule] = max(load.ratio, worst.get(load.nodule, 0.0))
@@ -50,6 +48,6 @@ def glow_side(rack: Rack, bones: Skeleton, overlay: Iterable[Overlay]) -> list[M
         nodule = rack.nodules[index]
         at = (nodule.x_m * 1000, -(rack.tip_z_m(nodule) + 0.03) * 1000)
         radius = 7 + 6 * min(ratio, 2.5)
-        marks.append(Dots("ring", "load-paper", (at,), 2 * radius + 6))
-        marks.append(Dots("load", f"load-{band(ratio)}", (at,), 2 * radius))
+        marks.append(Dots("ring", "ring", (at,), 2 * radius + 6))
+        marks.append(Dots("load", band(ratio), (at,), 2 * radius))
     return marks

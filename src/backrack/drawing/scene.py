@@ -12,8 +12,8 @@ from backrack.posture.kinematics import BED_LENGTH_M, FLOOR_Z_M, RACK_HALF_WIDTH
 from backrack.posture.posture import Padding
 from backrack.posture.rack import Nodule, Rack
 
-WOOD_BELOW_TIP_M = 0.024  # board's top under the nodules' tips; assumed
-WOOD_BELOW_FLOOR_M = 0.008  # in the drawing alone: so much more wood looks like wood (visual section 9)
+WOOD_BELOW_TIP_M = 0.028  # board's top under the nodules' tips; assumed
+WOOD_BELOW_FLOOR_M = 0.010  # in the drawing alone: so much more wood looks like wood (visual section 9)
 HALF_BOARD_M = 0.060  # board's half width from the side (visual section 9)
 HEAD_END_M = 0.172  # wood beyond the last nodule, under the head; assumed
 
@@ -38,7 +38,7 @@ def _stations(rack: Rack, count: int) -> list[float]:
 
 def rack_side(rack: Rack) -> list[Mark]:
     """The board with its lit top, its grain, and both rows of nodules."""
-    xs = _stations(rack, 13)
+    xs = _stations(rack, 11)
     far = [project((x, -HALF_BOARD_M, _wood_z(rack, x))) for x in xs]
     near = [project((x, HALF_BOARD_M, _wood_z(rack, x))) for x in xs]
     lit = [*far, *_corner(far[-1], near[-1]), *reversed(near), *_corner(near[0], far[0])]
@@ -50,11 +50,11 @@ def rack_side(rack: Rack) -> list[Mark]:
     grain = [project((x, HALF_BOARD_M, _wood_z(rack, x) - 0.011)) for x in xs[1:-2]]
     return [
         Shape("wood-top", "wood-top", (tuple(lit),)),
-        Dots("nodules-far", "nodule-far", tuple(centres_far), 1.6 * radius),
+        Dots("nodules-far", "nodule-far", tuple(centres_far), 1.5 * radius),
         Shape("wood-front", "wood-front", (tuple(_front(rack, near)),)),
         Shape("grain", "grain", (tuple(grain),), closed=False),
         Lines("necks", "nodule-near neck", tuple(zip(centres_near, feet, strict=True)), 15),
-        Dots("nodules-near", "nodule-near", tuple(centres_near), 2.1 * radius),
+        Dots("nodules-near", "nodule-near", tuple(centres_near), 1.85 * radius),
     ]
 
 
@@ -86,10 +86,10 @@ def _front(rack: Rack, top: Sequence[XY]) -> list[XY]:
     low_z = FLOOR_Z_M - WOOD_BELOW_FLOOR_M
     low, high = seat_end_x_m(rack), head_end_x_m(rack)
     under = []
-    for i in range(12, -1, -1):
-        share = i / 12
+    for i in range(8, -1, -1):
+        share = i / 8
         x = low + 0.012 + (high - low - 0.024) * share
-        room = _wood_z(rack, x) - low_z - 0.024  # never thinner than this
+        room = _wood_z(rack, x) - low_z - 0.026  # never thinner than this
         arch = min(0.020 * math.sin(2 * math.pi * share - (0.0 if share < 0.5 else math.pi)) ** 2, max(room, 0.0))
         under.append(project((x, HALF_BOARD_M, low_z + arch)))
     right, left = top[-1], top[0]

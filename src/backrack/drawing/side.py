@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from backrack.drawing import parts
 from backrack.drawing.curve import XY
 from backrack.drawing.shape import Shape, ellipse, limb, moved
+from backrack.posture.kinematics import Skeleton
 from backrack.posture.posture import Foot, Hand, Posture
 from backrack.posture.reach import Point
-from backrack.posture.kinematics import Skeleton
 from backrack.posture.sides import SIDES, Side
 
 OBLIQUE_X, OBLIQUE_Y = -0.10, 0.24
@@ -132,16 +132,12 @@ def foot(f: Figure, side: Side) -> tuple[XY, ...]:
 
 
 def leg(f: Figure, side: Side) -> list[Shape]:
-    skin = f"skin-{f.shade(side)}"
+    """Foot, then thigh and shank as one path. The near leg's halo is that path's own edge, painted under its fill."""
+    halo = " halo" if side is f.near else ""
     return [
-        Shape(f"foot-{side}", skin, (foot(f, side),)),
-        Shape(f"thigh-{side}", f.paint(side), (thigh(f, side),)),
-        Shape(f"shank-{side}", f.paint(side), (shank(f, side),)),
+        Shape(f"foot-{side}", f"skin-{f.shade(side)}", (foot(f, side),)),
+        Shape(f"leg-{side}", f.paint(side) + halo, (thigh(f, side), shank(f, side))),
     ]
-
-
-def halo(f: Figure) -> Shape:
-    return Shape("halo", "halo", (thigh(f, f.near), shank(f, f.near)))
 
 
 # --- trunk and head -------------------------------------------------------------------------------------------------
@@ -224,7 +220,7 @@ def pelvis(f: Figure) -> Shape:
 
 def neck(f: Figure) -> Shape:
     back, s = _back(f), f.scale
-    rear = [_off(back, node, -3) for node in (16, 18, 20, 22)]
+    rear = [_off(back, 16, 20 * s), _off(back, 18, 2 * s), _off(back, 20, -1), _off(back, 22, -1)]
     frame = _Head(f)
     inside = [frame.at(40, 20), frame.at(60, 90), frame.at(-6, 128)]
     front = [
@@ -311,15 +307,9 @@ def _lash(frame: _Head, side: float) -> tuple[XY, ...]:
         seen = min(max((frame.sin - 0.2) / 0.2, 0.0), 1.0)
     s = frame.scale * seen
     # in profile the lid is seen from its end, from the front at full width
-    breadth = 10 + 6 * abs(frame.sin)
-    curve = [
-        (-breadth, -3.0),
-        (-breadth * 0.4, 3.5),
-        (breadth * 0.4, 4.0),
-        (breadth, -2.0),
-        (breadth * 0.35, 8.5),
-        (-breadth * 0.45, 8.0),
-    ]
+    breadth = 15 + 3 * abs(frame.sin)
+    curve = [(-breadth, -4.0), (-breadth * 0.45, 3.0), (breadth * 0.45, 3.5), (breadth, -2.0), (breadth * 0.45, 8.5),
+             (-breadth * 0.5, 7.5)]  # fmt: skip
     angle = math.radians(parts.EYE_TILT if frame.sin < 0.5 else 80)
     out_points = []
     for u, v in curve:
@@ -391,13 +381,13 @@ def person(f: Figure, order_from: Figure | None = None) -> list[Shape]:
     far_sleeve, far_arm, far_hand = arm(f, far)
     near_sleeve, near_arm, near_hand = arm(f, near)
     at_head = {side: hands[side] is Hand.BEHIND_HEAD for side in SIDES}
-    over = hands[far] in (Hand.BELLY,)
+    over = hands[far] is Hand.BELLY
     under_head = [shape for side, shape in ((far, far_hand), (near, near_hand)) if at_head[side]]
     shapes = [far_sleeve, *leg(f, far), far_arm]
     shapes += [] if at_head[far] or over else [far_hand]
     shapes += [neck(f), *under_head, *head(f), pelvis(f), top(f)]
     shapes += [far_arm_over(far_arm), far_hand] if over else []
-    shapes += [halo(f), *leg(f, near), near_arm]
+    shapes += [*leg(f, near), near_arm]
     shapes += [near_sleeve] if at_head[near] else [near_hand, near_sleeve]
     return shapes
 

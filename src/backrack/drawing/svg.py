@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from html import escape
 from typing import Literal
 
 from backrack.drawing import above, scene, side
 from backrack.drawing.arc import arc_marks
 from backrack.drawing.palette import Theme, style
+from backrack.drawing.picture import NO_BOUNDS, Bounds, Picture, on_paper
 from backrack.drawing.pressure import Overlay, glow_above, glow_side
 from backrack.drawing.shape import Dots, Lines, Mark, Shape
 from backrack.posture.body import Body
-from backrack.posture.kinematics import Skeleton, skeleton
+from backrack.posture.kinematics import FLOOR_Z_M, Skeleton, seat_end_x_m, skeleton
 from backrack.posture.posture import Foot, Ground, Posture
 from backrack.posture.rack import Rack
 from backrack.posture.sides import SIDES, Side
@@ -21,16 +21,6 @@ from backrack.words import Text, say
 
 View = Literal["side", "above"]
 VIEWS: tuple[View, ...] = ("side", "above")
-_MARGIN_MM = 24.0
-
-
-@dataclass(frozen=True)
-class Picture:
-    """Marks in painting order on a paper of ``box`` (x, y, width, height in mm)."""
-
-    marks: tuple[Mark, ...]
-    box: tuple[int, int, int, int]
-    mirrored: bool = False
 
 
 def draw(
@@ -47,20 +37,27 @@ def draw(
     mirror: bool = False,
     theme: Theme = "auto",
     paper: bool = False,
+    styled: bool = True,
     language: str = "en",
 ) -> str:
     """The SVG of a posture, at most 12 kB, without ids, so that several can lie in one page.
 
     ``accent`` names what moves: sides for legs, "trunk" for the trunk. ``arc`` adds the dotted way of the knee.
     ``mirror`` shows the person from the right: the whole scene is mirrored and near and far change places.
-    ``paper`` fills the background, for a file that stands alone. In pressure views (``overlay``) no part is accented.
+    ``paper`` fills the background, for a file that stands alone; ``styled=False`` leaves the rules out, for pages that
+    have their own for our classes (``bf-...``). In pressure views (``overlay``) no part is accented.
     Raises :class:`backrack.posture.ImpossiblePosture`.
     """
     overlay = tuple(overlay)
     accent = () if overlay else tuple(accent)
     picture = picture_of(skeleton(posture, body, rack), posture, body, rack, view, accent, overlay, arc, mirror)
     return to_svg(
-        picture, title or title_of(posture, view), description or description_of(posture), theme, paper, language
+        picture,
+        title or title_of(posture, view),
+        description or description_of(posture),
+        theme if styled else None,
+        paper,
+        language,
     )
 
 
@@ -83,15 +80,15 @@ def picture_of(
     if view == "above":
         marks = above.person(bones, posture, body, rack, accent, order_from)
         marks += glow_above(rack, overlay)
-        return Picture(tuple(marks), _box(marks, above.least_box(rack, bones)), mirror)
+        return on_paper(marks, above.least_box(rack, bones), mirror)
     near = Side.RIGHT if mirror else Side.LEFT
     f = side.figure(bones, posture, body.scale, near, accent)
     ordered = order_from and side.figure(bones, order_from, body.scale, near, accent)
     people = side.person(f, ordered or None)
     marks = [*_ground_side(bones, posture, body, rack, near, people), *people]
-    marks += glow_side(rack, bones, overlay)
+    marks += glow_side(rack, overlay)
     marks += arc_marks(f, posture) if arc else []
-    return Picture(tuple(marks), _box(marks, _least_box(rack, posture, body)), mirror)
+    return on_paper(marks, _least_box(rack, posture, body), mirror)
 
 
 def _ground_side(
@@ -100,12 +97,12 @@ def _ground_side(
     if bones.bed_z_m is not None:
         return list(scene.bed_side(bones.bed_z_m, body.scale))
     left = min(shape.bounds()[0] for shape in people) / 1000
-    low, high = min(left - 0.02, scene.seat_end_x_m(rack) - 0.45), scene.head_end_x_m(rack) + 0.06
+    low, high = min(left - 0.02, seat_end_x_m(rack) - 0.45), scene.head_end_x_m(rack) + 0.06
     marks: list[Mark] = [scene.mat_side(low, max(high, max(s.bounds()[2] for s in people) / 1000 + 0.03))]
     marks += [scene.shadow_rack(rack)]
     for one in SIDES:
         lowest = min(bones.lying[f"{name}_{one}"][2] for name in ("heel", "toe"))
-        strength = max(0.0, 1 - (lowest - scene.FLOOR_Z_M) / 0.15)
+        strength = max(0.0, 1 - (lowest - FLOOR_Z_M) / 0.15)
         if posture.leg(one).foot is not Foot.KNEE:
             marks.append(scene.shadow_foot(bones, one.value, near.sign, min(strength, 1.0)))
         else:
@@ -113,26 +110,18 @@ def _ground_side(
     return [*marks, *scene.rack_side(rack), *scene.cloth(rack, posture.padding)]
 
 
-def _least_box(rack: Rack, posture: Posture, body: Body) -> tuple[float, float, float, float]:
+def _least_box(rack: Rack, posture: Posture, body: Body) -> Bounds:
     """The paper that every lying posture shares, so that the person stays where they are from phase to phase."""
     if posture.ground is not Ground.RACK or posture.trunk.pitch_deg < 75:
-        return (1e9, 1e9, -1e9, -1e9)
+        return NO_BOUNDS
     size = max(body.scale, 0.9 * rack.reference_height_m / 1.75)
     return (-790 * size, -790 * size, scene.head_end_x_m(rack) * 1000 + 80, 200)
 
 
-def _box(marks: Iterable[Mark], least: tuple[float, float, float, float]) -> tuple[int, int, int, int]:
-    bounds = [mark.bounds() for mark in marks if isinstance(mark, Shape)]
-    left, upper = min(least[0], *(b[0] for b in bounds)), min(least[1], *(b[1] for b in bounds))
-    right, lower = max(least[2], *(b[2] for b in bounds)), max(least[3], *(b[3] for b in bounds))
-    x, y = round(left - _MARGIN_MM), round(upper - _MARGIN_MM)
-    return x, y, round(right + _MARGIN_MM) - x, round(lower + _MARGIN_MM) - y
-
-
-def to_svg(picture: Picture, title: Text, description: Text, theme: Theme, paper: bool, language: str) -> str:
+def to_svg(picture: Picture, title: Text, description: Text, theme: Theme | None, paper: bool, language: str) -> str:
     x, y, width, height = picture.box
-    used = {mark.paint.split()[0] for mark in picture.marks} | ({"paper"} if paper else set())
-    sheet = style(frozenset(used), theme)
+    used = {word for mark in picture.marks for word in mark.paint.split()} | ({"paper"} if paper else set())
+    sheet = f"<style>{style(frozenset(used), theme)}</style>" if theme else ""
     back = f'<rect class="bf-paper" x="{x}" y="{y}" width="{width}" height="{height}"/>' if paper else ""
     body = "".join(element(mark) for mark in picture.marks)
     if picture.mirrored:
@@ -140,20 +129,16 @@ def to_svg(picture: Picture, title: Text, description: Text, theme: Theme, paper
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="bf" role="img" viewBox="{x} {y} {width} {height}">'
         f"<title>{escape(say(title, language))}</title><desc>{escape(say(description, language))}</desc>"
-        f"<style>{sheet}</style>{back}{body}</svg>"
+        f"{sheet}{back}{body}</svg>"
     )
 
 
 def element(mark: Mark) -> str:
     """One mark as an SVG element; shapes carry the part they draw."""
-    kind = mark.paint.split()[0]
-    if isinstance(mark, Dots):
-        return f'<path class="bf-{kind}" stroke-width="{round(mark.width)}" d="{mark.d()}"/>'
-    if isinstance(mark, Lines):
-        return (
-            f'<path class="bf-{kind}" style="stroke-linecap:butt" stroke-width="{round(mark.width)}" d="{mark.d()}"/>'
-        )
-    return f'<path class="bf-{mark.paint}" data-part="{mark.part}" d="{mark.d()}"/>'
+    kind = " ".join(f"bf-{word}" for word in mark.paint.split())
+    if isinstance(mark, Dots | Lines):
+        return f'<path class="{kind}" stroke-width="{round(mark.width)}" d="{mark.d()}"/>'
+    return f'<path class="{kind}" data-part="{mark.part}" d="{mark.d()}"/>'
 
 
 def moving_parts(posture: Posture) -> tuple[str, ...]:

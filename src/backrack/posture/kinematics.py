@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from backrack.posture.body import Body, geometry_m
 from backrack.posture.posture import KNEE_RANGE_DEG, Foot, Ground, Hand, ImpossiblePosture, Leg, Posture
@@ -99,6 +100,7 @@ class _Pose:
     rests: bool
 
 
+@lru_cache(maxsize=256)
 def skeleton(posture: Posture, body: Body, rack: Rack) -> Skeleton:
     """The skeleton of one posture. Raises :class:`ImpossiblePosture` when no body of this size can take it."""
     pose = _pose(posture, body, rack)
@@ -234,6 +236,7 @@ def _peel(lean_deg: float) -> list[tuple[int, float]]:
     return [(hinge, weight / total) for hinge, weight in weights.items() if weight > 0]
 
 
+@lru_cache(maxsize=256)
 def _resting_links(body: Body, rack: Rack, lift: tuple[float, float, float]) -> tuple[float, ...]:
     """Slopes of the links of a back that lies on the rack's curve, cloth included."""
     angles, here = [natural_angles_deg()[0]], (0.0, _support_z(0.0, rack, lift))
@@ -302,7 +305,7 @@ def _hip_on_floor(posture: Posture, body: Body, rack: Rack, lean: float, supine:
         raise ImpossiblePosture("The seat would sink into the floor. Kneeling, bend the hips less.")
     if Hand.FLOOR in (posture.left_hand, posture.right_hand):
         return (0.35 * body.scale, beside, z)  # on hands and knees, beside the rack
-    return (end - 0.42 * body.scale, 0.0, z)
+    return (end - 0.64 * body.scale, 0.0, z)
 
 
 def _turned(x: float, z: float, deg: float) -> Point:
@@ -514,10 +517,10 @@ def _behind(hip: Point, knee: Point) -> Point:
 
 
 def _on_belly(side: Side, bones: _Bones, body: Body) -> _Grip:
-    s, front = body.scale, _front(bones, 3)
-    wrist = add(add(bones.spine[3], times(front, 0.222 * s)), (0.0, side.sign * 0.105 * s, 0.0))
+    s, front = body.scale, _front(bones, 4)
+    wrist = add(add(bones.spine[4], times(front, 0.212 * s)), (0.0, side.sign * 0.115 * s, 0.0))
     along = unit(sub(bones.spine[2], bones.spine[6]))
-    return _Grip(wrist, unit(add(times(along, 0.75), (0.0, -side.sign * 0.6, 0.0))), (0.0, side.sign, -0.45))
+    return _Grip(wrist, unit((along[0] * 0.8, -side.sign * 0.65, along[2] * 0.8 - 0.12)), (0.0, side.sign, -0.1))
 
 
 def _front(bones: _Bones, node: int) -> Point:
@@ -555,8 +558,8 @@ def _on_floor(side: Side, posture: Posture, bones: _Bones, body: Body) -> _Grip:
         wrist = (x, under * 0.17 * s, (0.42 if lower else 0.36) * s)
         return _Grip(wrist, unit((0.3 if lower else -0.1, 0.0, 1.0)), (-1.0, 0.0 if lower else -under, 0.3))
     if posture.trunk.pitch_deg < -20:
-        wrist = (shoulder[0] - 0.03 * s, shoulder[1] + side.sign * 0.03 * s, FLOOR_Z_M + 0.06 * s)
-        return _Grip(wrist, unit((-1.0, side.sign * 0.1, -0.35)), (1.0, side.sign * 0.5, 0.2))
+        wrist = (shoulder[0] - 0.19 * s, shoulder[1] + side.sign * 0.03 * s, FLOOR_Z_M + 0.05 * s)
+        return _Grip(wrist, unit((-1.0, side.sign * 0.1, -0.25)), (1.0, side.sign * 0.4, 0.4))
     return _beside(side, posture, bones, body)
 
 
@@ -610,9 +613,9 @@ def _finish(pose: _Pose, bones: _Bones, grips: Mapping[Side, _Grip], body: Body,
     turned, spine = joints, bones.spine
     if pose.roll_whole_deg:
         under = body.scaled_m("shoulder_half_width_m") + 0.02 * body.scale
-        away = -math.copysign(RACK_HALF_WIDTH_M + 0.16 * body.scale, pose.roll_whole_deg)
+        aside = -math.copysign(RACK_HALF_WIDTH_M + 0.16 * body.scale, pose.roll_whole_deg)
         amount = min(abs(pose.roll_whole_deg) / ON_THE_SIDE_DEG, 1.0)
-        shift = (0.0, away * amount, (FLOOR_Z_M + under) * amount)
+        shift = (0.0, aside * amount, (FLOOR_Z_M + under) * amount)
         turned = {name: add(rolled(p, pose.roll_whole_deg), shift) for name, p in joints.items()}
         spine = tuple(add(rolled(p, pose.roll_whole_deg), shift) for p in bones.spine)
     return Skeleton(
