@@ -86,3 +86,14 @@ def test_an_unwritable_track_is_refused_with_a_sentence(run, tmp_path) -> None: 
     assert result.exit_code == 1
     assert "Traceback" not in result.output and "out.mp3" in result.output
     assert blocked.read_text() == "not a folder"
+
+
+EXAMPLE = Path(__file__).parents[2] / "docs/examples/person.json"
+
+
+def test_the_example_person_raises_one_leg_after_the_other(run) -> None:  # type: ignore[no-untyped-def]
+    result = run(EXAMPLE.read_text(encoding="utf-8"), "--json", "--voice", "bells")
+    data = json.loads(result.output)
+    assert data["plan"]["stage"] == 2
+    sides = [step["side"] for step in data["plan"]["steps"] if step["hold_ms"]]
+    assert sides == ["left", "right", "left", "right"]
