@@ -32,8 +32,8 @@ def spoken_ms(key: str) -> int:
     return 200 + 65 * len(say(key)) if key.startswith("say-") else SOUND_MS[key]
 
 
-def drawn(before: Posture, reached: Posture) -> dict[str, Any]:
-    return {"from": before, "to": reached}
+def drawn(before: Posture, reached: Posture, accent: tuple[str, ...]) -> dict[str, Any]:
+    return {"from": before, "to": reached, "accent": accent}
 
 
 def payload_of(plan: Plan) -> tuple[dict[str, Any], Timeline]:
@@ -141,8 +141,16 @@ def test_a_leg_that_is_up_comes_down_in_the_picture_of_its_way_out() -> None:
 
 
 def test_no_movement_is_sent_twice(payload: dict[str, Any]) -> None:
-    pairs = [(motion["from"], motion["to"]) for motion in payload["motions"]]
-    assert len(pairs) == len(set(pairs))
+    drawings = [tuple(motion.values()) for motion in payload["motions"]]
+    assert len(drawings) == len(set(drawings))
+
+
+def test_the_leg_that_moves_is_the_one_in_the_accent_colour() -> None:
+    payload, _ = payload_of(a_plan(raising=True))
+    for phase in phases_of(payload):
+        accent = payload["motions"][phase["motion"]]["accent"]
+        moving = phase["side"] if phase["state"] in ("get_ready", "move", "hold", "return") else None
+        assert accent == ((moving,) if moving else ())
 
 
 def test_every_phrase_has_its_caption_and_sounds_have_none(payload: dict[str, Any]) -> None:

@@ -4,7 +4,7 @@ import { local_time, new_id } from "../send.ts";
 import { AudioClock, SilentClock, type Clock } from "./clock.ts";
 import { listen_to_media_keys, ScreenLight } from "./device.ts";
 import { session_done, type Sitting } from "./entry.ts";
-import { Outbox } from "./outbox.ts";
+import { outbox_to } from "./kept.ts";
 import { Played } from "./played.ts";
 import { Screen, type DrawMotion } from "./screen.ts";
 import { moment_at, session_chapter, type Chapter, type Session } from "./session.ts";
@@ -26,14 +26,10 @@ const KEEP_EVERY_MS = 5000;
 /** A track that stands still for so long while it should play will not come back by itself; assumed. */
 const STALLED_MS = 5000;
 
-function csrf_token(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content ?? "";
-}
-
 export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementConstructor {
   return class Player extends HTMLElement {
     readonly #light = new ScreenLight();
-    readonly #outbox = new Outbox(window.localStorage, (body, keepalive) => this.#post(body, keepalive));
+    readonly #outbox = outbox_to(this.dataset.entriesUrl ?? "");
     #screen!: Screen<Motion>;
     #audio!: HTMLAudioElement;
     #clock!: Clock;
@@ -248,12 +244,6 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
       await this.#outbox.deliver_kept();
       if (this.#outbox.kept().length === 0) window.location.assign(this.dataset.doneUrl ?? "/");
       else this.#become("unsent");
-    }
-
-    async #post(body: string, keepalive: boolean): Promise<number> {
-      const headers = { "Content-Type": "application/json", "X-CSRFToken": csrf_token() };
-      const answer = await fetch(this.dataset.entriesUrl ?? "", { method: "POST", headers, body, keepalive });
-      return answer.status;
     }
 
     // ------------------------------------------------------------------ ears and hands

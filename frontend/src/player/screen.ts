@@ -1,5 +1,6 @@
 /** What is on the screen: finds the places the page left for it, and fills them. No words of its own. */
 
+import { Camera, type Box } from "./camera.ts";
 import { places, session_chapter, type Chapter, type Moment, type Session } from "./session.ts";
 
 /** Draws one phase: `motion` at `t` from 0 (posture before) to 1 (posture reached). */
@@ -20,6 +21,8 @@ export class Screen<Motion> {
   #shown_second = -1;
   #shown_t = -1;
   #shown_chapter = "";
+  #shown_motion: Motion | null = null;
+  readonly #camera = new Camera();
 
   constructor(root: HTMLElement, draw: DrawMotion<Motion>) {
     this.#root = root;
@@ -89,11 +92,15 @@ export class Screen<Motion> {
   #show_figure({ phase, share }: Moment, session: Session<Motion>): void {
     const motion = session.motions[phase.motion];
     if (motion === undefined) return;
+    const figure = this.slot<SVGSVGElement>("figure");
     const duration_ms = phase.end_ms - phase.start_ms;
     const t = this.#still.matches ? 1 : ease_in_out(Math.min(1, (share * duration_ms) / Math.min(duration_ms, MOVEMENT_MS)));
-    if (t === this.#shown_t) return;
+    if (t !== this.#shown_t || motion !== this.#shown_motion) this.#draw(figure, motion, t);
+    if (motion !== this.#shown_motion) this.#camera.aim(box_of(figure));
     this.#shown_t = t;
-    this.#draw(this.slot<SVGSVGElement>("figure"), motion, t);
+    this.#shown_motion = motion;
+    const box = this.#camera.step(performance.now(), this.#still.matches);
+    if (box) figure.setAttribute("viewBox", box.map((value) => value.toFixed(1)).join(" "));
   }
 
   #build_bar(chapter: Chapter): void {
@@ -118,6 +125,12 @@ export class Screen<Motion> {
       part.dataset.now = share > 0 && share < 1 ? "yes" : "no";
     }
   }
+}
+
+/** The box that drawing a motion set. */
+function box_of(figure: SVGSVGElement): Box {
+  const { x, y, width, height } = figure.viewBox.baseVal;
+  return [x, y, width, height];
 }
 
 /** 75 becomes 1:15; under a hundred seconds people count in seconds. */

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.core import signing
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.middleware.gzip import GZipMiddleware
 from django.urls import reverse
 from ninja import Router
 
@@ -76,7 +77,9 @@ def session(request: HttpRequest) -> HttpResponse:
         _log.error("The session could not be made.", exc_info=problem)
         workshop().forget(plan)
         return JsonResponse({"error": say("player-broken"), "reason": "not_made"}, status=503)
-    return JsonResponse(_with_addresses(job.result()))
+    answer = JsonResponse(_with_addresses(job.result()))
+    # the pictures are numbers, and shrink to a third
+    return GZipMiddleware(lambda _request: answer)(request)
 
 
 @router.get("/track/{digest}.mp3", openapi_extra=_TRACK, url_name="session-track")

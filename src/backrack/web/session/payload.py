@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from backrack.drawing import moving_parts
 from backrack.plan import Plan
 from backrack.posture import Posture
 from backrack.timeline import Chapter, Phase, State, Timeline, timeline_to_data
@@ -14,8 +15,10 @@ from backrack.web.session.wording import wording
 from backrack.words import say
 
 Data = dict[str, Any]
-DrawMotion = Callable[[Posture, Posture], Data]
-"""Pictures from one posture to another, as plain data."""
+DrawMotion = Callable[[Posture, Posture, tuple[str, ...]], Data]
+"""Pictures from one posture to another, with what moves in the accent colour, as plain data."""
+
+_WITH_ACCENT = frozenset({State.GET_READY, State.MOVE, State.HOLD, State.RETURN})
 
 
 @dataclass(frozen=True)
@@ -58,13 +61,13 @@ class _Motions:
 
     def __init__(self, draw: DrawMotion) -> None:
         self._draw = draw
-        self._index: dict[tuple[Posture, Posture], int] = {}
+        self._index: dict[tuple[Posture, Posture, tuple[str, ...]], int] = {}
         self.all: list[Data] = []
 
-    def index(self, before: Posture, reached: Posture) -> int:
+    def index(self, before: Posture, reached: Posture, accent: tuple[str, ...]) -> int:
         # from one ground to another (kneeling, sitting, lying) only stills: the way between is the person's own
         start = before if before.ground is reached.ground else reached
-        key = (start, reached)
+        key = (start, reached, accent)
         if key not in self._index:
             self._index[key] = len(self.all)
             self.all.append(self._draw(*key))
@@ -78,7 +81,9 @@ def _phases(
     before = _posture_before(timeline, chapter)
     found: list[Data] = []
     for phase, place, data in zip(chapter.phases, placed, plain, strict=True):
-        words = wording(phase, _hold_of(chapter, phase))
+        hold = _hold_of(timeline.session, phase)
+        words = wording(phase, hold)
+        accent = moving_parts((hold or phase).posture) if phase.state in _WITH_ACCENT else ()
         kept = {key: value for key, value in data.items() if key not in ("posture", "catalogue_phase")}
         found.append(
             {
@@ -88,7 +93,7 @@ def _phases(
                 "move": say(words.move, language),
                 "place": place,
                 "of": placed[-1],
-                "motion": motions.index(before, phase.posture),
+                "motion": motions.index(before, phase.posture, accent),
             }
         )
         before = phase.posture

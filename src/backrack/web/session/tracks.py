@@ -64,6 +64,10 @@ class Workshop:
                 self._jobs.popitem(last=False)
             return job
 
+    def begin(self, task: Callable[[], None]) -> None:
+        """Something to be done before the next session is made."""
+        self._bench.submit(task)
+
     def forget(self, plan: Plan) -> None:
         """So that a session that could not be made is begun anew."""
         with self._lock:
@@ -72,7 +76,24 @@ class Workshop:
 
 @cache
 def workshop() -> Workshop:
-    return Workshop(partial(make_session, folder=Path(settings.BACKRACK_HOME) / "audio"))
+    """The one workshop of this server."""
+    return Workshop(partial(make_session, folder=_folder()))
+
+
+def speak_ahead(language: str = DEFAULT_LANGUAGE) -> None:
+    """Has every phrase spoken once, in the background, before the first plan needs them. Returns at once."""
+    workshop().begin(partial(_speak_all, _folder(), language))
+
+
+def _speak_all(folder: Path, language: str) -> None:
+    try:
+        PhraseCache(folder / "phrases", find_voice(DEFAULT_VOICE), language).build()
+    except AudioError as problem:
+        _log.error("%s", problem)
+
+
+def _folder() -> Path:
+    return Path(settings.BACKRACK_HOME) / "audio"
 
 
 def make_session(plan: Plan, folder: Path, language: str = DEFAULT_LANGUAGE) -> Prepared:
