@@ -1,6 +1,7 @@
 # From a fresh clone: `make run` to use it, `make test` to check it. Needs Python 3.11+, make and the package registries.
 PYTHON ?= python3
 PORT ?= 8000
+JOBS ?= 2
 
 UV := .tools/bin/uv
 BIN := .venv/bin
@@ -43,7 +44,7 @@ frontend-test: .venv/.all
 	cd frontend && ../$(BIN)/python ../tools/npm.py test
 
 pytest: .venv/.all
-	$(BIN)/python -m pytest --numprocesses 2 --dist load
+	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist load
 
 # a lock that names the host it was resolved from works for nobody else
 locks-clean:
