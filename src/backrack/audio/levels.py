@@ -96,7 +96,8 @@ def _soft_edge(count: int) -> NDArray[np.float64]:
 def _envelope(samples: Samples) -> NDArray[np.float64]:
     finer = resampled(samples, RATE_HZ, RATE_HZ * OVERSAMPLING)
     between = np.abs(finer[: len(samples) * OVERSAMPLING]).reshape(-1, OVERSAMPLING).max(axis=1, initial=0.0)
-    return np.maximum(between, np.abs(samples)).astype(np.float64)
+    highest: NDArray[np.float64] = np.maximum(between, np.abs(samples)).astype(np.float64)
+    return highest
 
 
 def _k_weighted(samples: Samples) -> NDArray[np.float64]:

@@ -59,15 +59,16 @@ def sound_samples(key: str) -> Samples:
         start = round(stroke.at_s * RATE_HZ)
         tone = _struck(stroke)
         mixed[start : start + len(tone)] += tone
-    return (mixed * 10 ** (sound.peak_db / 20) / np.abs(mixed).max()).astype(np.float32)
+    levelled: Samples = (mixed * 10 ** (sound.peak_db / 20) / np.abs(mixed).max()).astype(np.float32)
+    return levelled
 
 
 def _struck(stroke: Stroke) -> Samples:
     time_s = np.arange(round(stroke.fades_s * RATE_HZ)) / RATE_HZ
     decay = np.log(1000) / stroke.fades_s
-    tone = sum(
-        share * np.sin(2 * np.pi * stroke.pitch_hz * partial * time_s) * np.exp(-time_s * decay / lasting)
-        for partial, share, lasting in stroke.partials
-    )
+    tone = np.zeros_like(time_s)
+    for partial, share, lasting in stroke.partials:
+        tone += share * np.sin(2 * np.pi * stroke.pitch_hz * partial * time_s) * np.exp(-time_s * decay / lasting)
     attack = np.minimum(1.0, time_s / ATTACK_S)
-    return (stroke.strength * tone * np.sin(attack * np.pi / 2) ** 2).astype(np.float32)
+    struck: Samples = (stroke.strength * tone * np.sin(attack * np.pi / 2) ** 2).astype(np.float32)
+    return struck

@@ -89,8 +89,8 @@ def _refuse_collisions(cues: tuple[Cue, ...], cache: PhraseCache, end_ms: int) -
             raise TimelineNotPlayable(Text("audio-cue-outside", {"cue": cue.key, "at": cue.at_ms}))
     for (before, after), cue_end_ms in zip(pairwise(cues), ends_ms[:-1], strict=True):
         if cue_end_ms > after.at_ms:
-            values = {"first": before.key, "second": after.key, "at": after.at_ms}
-            raise TimelineNotPlayable(Text("audio-cues-overlap", values))
+            told = Text("audio-cues-overlap", {"first": before.key, "second": after.key, "at": after.at_ms})
+            raise TimelineNotPlayable(told)
 
 
 def _track(cues: tuple[Cue, ...], cache: PhraseCache, total: int) -> Iterator[bytes]:

@@ -162,7 +162,7 @@ def _emma(text: str) -> tuple[Samples, int]:
 
 def _pico(text: str) -> tuple[Samples, int]:
     raw = import_module("py_nanotts").NanoTTS().speak(text, voice="en-GB", speed=SPEED, volume=PICO_VOLUME)
-    return np.frombuffer(raw, "<i2").astype(np.float32) / 32768, PICO_RATE_HZ
+    return (np.frombuffer(raw, "<i2") / 32768).astype(np.float32), PICO_RATE_HZ
 
 
 @cache

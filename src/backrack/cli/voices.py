@@ -34,8 +34,8 @@ def build(voice: str, folder: Path | None) -> None:
         cache = PhraseCache(folder or make_home() / "audio" / "phrases", voice)
         with click.progressbar(length=len(cache.keys()), label=say(Text("audio-building", {"voice": voice}))) as bar:
             cache.build(lambda _done, _all: bar.update(1))
-        values = {"count": len(cache.keys()), "voice": voice, "folder": str(cache.folder)}
-        click.echo(say(Text("audio-built", values)))
+        told = Text("audio-built", {"count": len(cache.keys()), "voice": voice, "folder": str(cache.folder)})
+        click.echo(say(told))
 
 
 @voices.command(help=say("audio-help-script"))
