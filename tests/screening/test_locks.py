@@ -130,6 +130,14 @@ def test_a_new_operation_is_not_covered_by_the_clearance_of_the_old_one() -> Non
     assert [(lock.question_id, lock.opened_by) for lock in limits.locks] == [("DV02", "clinician")]
 
 
+@pytest.mark.parametrize(("new_again", "locks"), [("no", []), ("yes", ["RF14"])])
+def test_what_a_clinician_has_seen_no_longer_makes_a_lasting_risk_urgent(new_again: str, locks: list[str]) -> None:
+    person = with_entries(with_answer("RF14", RF14_new="yes"), [cleared("RF14", at=NEXT_DAY)])
+    later = NEXT_DAY + 5 * DAY
+    again = [answered("RF14", "yes", later), answered("RF14_new", new_again, later)]
+    assert locked(screen(with_entries(person, again), later)) == locks
+
+
 def test_a_declaration_never_opens_what_a_follow_up_made_urgent() -> None:
     person = with_answer("RF15", RF15_band="not_sure")
     assert locked(after(person, cleared("RF15", at=NEXT_DAY, by="self"))) == ["RF15"]

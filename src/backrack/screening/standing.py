@@ -86,9 +86,7 @@ def _lifted(given: Given, seen: Evidence, by: datetime | None = None) -> bool:
 
 
 def _statements(root: Question, person: Person, seen: Evidence, by: str, now: datetime) -> tuple[Clearance, ...]:
-    """Statements that count: none about what only healing or mending ends, none made while such a thing held."""
-    if root.lifts != "clearance":
-        return ()
+    """Statements that count: none made while something held that only time ends."""
     passing = [given for each in follow_ups(root.id) if each.lifts == "healing" for given in seen.get(each.id, ())]
     return tuple(
         entry
