@@ -3,6 +3,7 @@
 import click
 
 from backrack import __version__
+from backrack.cli.draw import draw_command
 from backrack.cli.exercise import exercise
 from backrack.cli.exercises import exercises
 from backrack.cli.screen import screen
@@ -17,6 +18,7 @@ def main() -> None:
     """Guided, staged home exercise on a wooden back rack."""
 
 
+main.add_command(draw_command)
 main.add_command(exercise)
 main.add_command(exercises)
 main.add_command(screen)

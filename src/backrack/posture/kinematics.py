@@ -499,14 +499,19 @@ def _behind_knee(held: Side, side: Side, bones: _Bones, body: Body) -> _Grip:
     s, shoulder = body.scale, bones.joints[f"shoulder_{side}"]
     hip, knee = bones.joints[f"hip_{held}"], bones.joints[f"knee_{held}"]
     back = _behind(hip, knee)
-    reach = _reach_m(body)
     outward = (0.0, (side.sign if held is side else 0.55 * side.sign) * 0.075 * s, 0.0)
-    for part, short in ((0.90, 0.034), (0.90, 0.06), (0.87, 0.08), (0.82, 0.09), (0.75, 0.10), (0.75, 0.16)):
-        grip = add(add(mix(hip, knee, part), times(back, 0.040 * s)), outward)
-        wrist = add(grip, times(unit(sub(shoulder, grip)), short * s))
-        if length(sub(wrist, shoulder)) <= reach:
-            break
-    tip = add(mix(hip, knee, part + 0.05), times(back, 0.055 * s))
+
+    def wrist_at(less: float) -> Point:
+        grip = add(add(mix(hip, knee, 0.90 - 0.15 * less), times(back, 0.040 * s)), outward)
+        return add(grip, times(unit(sub(shoulder, grip)), (0.034 + 0.126 * less) * s))
+
+    low, high = 0.0, 1.0
+    for _ in range(20):  # the nearest hold to the knee that the arm is long enough for
+        middle = (low + high) / 2
+        fits = length(sub(wrist_at(middle), shoulder)) <= _reach_m(body)
+        low, high = (low, middle) if fits else (middle, high)
+    wrist = wrist_at(high)
+    tip = add(mix(hip, knee, 0.95 - 0.15 * high), times(back, 0.055 * s))
     return _Grip(wrist, unit(sub(tip, wrist)), (0.15, side.sign * 0.8, -0.6))
 
 

@@ -48,3 +48,18 @@ drawing-description =
         [before_head] in front of the head
        *[free] free
     }.
+
+## The command
+
+drawing-help = Draw one phase of an exercise as an SVG picture.
+drawing-help-phase = The number of the phase, as “backrack exercise” lists it. Without it, the first one.
+drawing-help-view = Seen from the side or from above.
+drawing-help-height = The person's height in metres.
+drawing-help-sex = Which body proportions to use. Without it, the mean of both.
+drawing-help-rack = The rack to draw. Without it, the one for the nearest height.
+drawing-help-mirror = Show the person from their right side.
+drawing-help-theme = Follow the reader's light or dark setting, or keep to one of them.
+drawing-help-output = The file to write. Without it, the picture is printed.
+drawing-title-phase = { $exercise }, step { $phase }
+drawing-no-phase = “{ $exercise }” has no phase { $number }. It has: { $known }.
+drawing-cannot-write = The picture could not be written to { $file }: { $reason }. Choose another place, or make room.
