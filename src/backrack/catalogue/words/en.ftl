@@ -179,7 +179,7 @@ getting_on-phase-arrive =
     .pressure_effect = Small, and the same on both sides.
 
 say-getting_on-prepare = The rack stands on a firm floor. It should not rock.
-say-getting_on-prepare_mat = Lay a mat for your knees. Put a folded towel beside it.
+say-getting_on-prepare_mat = Lay a mat for your knees. Lay the folded towel along the rack.
 say-getting_on-prepare_phone = Put your phone where you can reach it lying down.
 say-getting_on-kneel = Kneel on the mat, by the seat end. Turn your back to the rack.
 say-getting_on-sit = Sit back onto the seat end, in the middle. Your hands can help.
