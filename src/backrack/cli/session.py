@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from backrack.audio import DEFAULT_VOICE, AudioError, PhraseCache, find_voice, render_track, voice_ids
+from backrack.audio import DEFAULT_VOICE, AudioError, PhraseCache, find_voice, render_track
 from backrack.cli.person_option import now_option, person_option
 from backrack.plan import Plan, Refusal, outcome_to_data, plan_today
 from backrack.record import Person
@@ -28,7 +28,7 @@ NO_SESSION_EXIT = 3
 @now_option
 @click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
 @click.option("--audio", type=click.Path(path_type=Path, dir_okay=False), help=say("cli-help-audio"))
-@click.option("--voice", default=DEFAULT_VOICE, show_default=True, type=click.Choice(voice_ids()))
+@click.option("--voice", default=DEFAULT_VOICE, show_default=True, help=say("audio-help-voice"))
 def session(person: Person, now: datetime, as_json: bool, audio: Path | None, voice: str) -> None:
     outcome = plan_today(person, now)
     if isinstance(outcome, Refusal):
