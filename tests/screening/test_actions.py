@@ -60,6 +60,12 @@ def test_conditions_hold_together(changed: dict[str, str], age_years: int, actio
     assert screen(passing_person(changed=changed, age_years=age_years), NOW).action is action
 
 
+def test_without_an_age_the_person_may_be_over_65() -> None:
+    person = passing_person(changed={"RF12": "yes"})
+    ageless = type(person)(id=person.id, entries=tuple(entry for entry in person.entries if entry.kind != "age"))
+    assert screen(ageless, NOW).action is Action.URGENT
+
+
 @pytest.mark.parametrize("question_id", ["RF12", "RF14", "RF19"])
 def test_an_unanswered_condition_counts_as_holding(question_id: str) -> None:
     person = passing_person(changed={question_id: "yes"})

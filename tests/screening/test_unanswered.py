@@ -117,6 +117,12 @@ def test_a_session_after_the_gap_does_not_bring_old_answers_back() -> None:
     assert not screen(person, NOW + 15 * DAY + HOUR).passed
 
 
+def test_a_session_dated_ahead_neither_makes_a_gap_nor_hides_one() -> None:
+    ahead = session_at(NOW + 10 * DAY)
+    assert screen(passing_person(more=(session_at(NOW - 10 * DAY), ahead)), NOW).passed
+    assert not screen(passing_person(NOW - 2 * DAY, more=(session_at(NOW - 15 * DAY), ahead)), NOW).passed
+
+
 @pytest.mark.parametrize("ill", ["yes", "not_sure"])
 def test_a_fever_fall_or_illness_asks_everything_again(ill: str) -> None:
     person = with_entries(passing_person(), [checked_in(NOW, fever=ill)])
@@ -189,6 +195,13 @@ def test_follow_ups_are_asked_anew_with_a_new_answer() -> None:
     benign = [entry for entry in benign_answers(later, {"RF12": "yes"}) if "_" not in entry.question]
     again = with_entries(person, (*benign, AgeGiven(id=an_id("again"), at=later, age_years=42)))
     assert screen(again, later).unanswered == ("RF12_bones", "RF12_steroids")
+
+
+def test_taking_back_an_answer_does_not_take_back_its_follow_ups() -> None:
+    person, later = a_person(answered("RF12", "yes", NOW)), NOW + 29 * DAY
+    limits = screen(with_entries(person, passing_person(later, age_years=43).entries), later)
+    assert limits.unanswered == ("RF12_bones", "RF12_steroids")
+    assert not limits.passed
 
 
 def test_questions_come_one_after_the_other() -> None:
