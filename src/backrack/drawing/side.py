@@ -178,10 +178,11 @@ def top(f: Figure) -> Shape:
     collar = (nape[0] * 0.5 + chest[0] * 0.5, nape[1] * 0.5 + chest[1] * 0.5)
     n = _normal(back, 17)
     collar = (collar[0] - n[1] * -14 * s, collar[1] + n[0] * -14 * s)
-    bent = _bend_deg(back, 3, 16)
-    # a flexed trunk folds in front: fewer stations, or the outline would cross itself
-    front = (16, 13, 7, 3) if bent < 18 else (16, 13, 3)
-    points = rear + [collar] + [_off(back, node, _depth(f, node)) for node in front]
+    upper, middle, lower = (_off(back, node, _depth(f, node)) for node in (13, 7, 3))
+    # a flexed trunk folds in front: the station in between goes back, or the outline would cross itself
+    fold = min(max((_bend_deg(back, 3, 16) - 6) / 24, 0.0), 1.0)
+    middle = tuple(m + ((u + w) / 2 - m) * fold for m, u, w in zip(middle, upper, lower, strict=True))
+    points = [*rear, collar, chest, upper, (middle[0], middle[1]), lower]
     paint = "moving-near" if "trunk" in f.accent else "top"
     return Shape("top", paint, (_on_bed(f, points),))
 

@@ -97,7 +97,8 @@ def _ground_side(
     if bones.bed_z_m is not None:
         return list(scene.bed_side(bones.bed_z_m, body.scale))
     left = min(shape.bounds()[0] for shape in people) / 1000
-    low, high = min(left - 0.02, seat_end_x_m(rack) - 0.45), scene.head_end_x_m(rack) + 0.06
+    low = min(left - 0.02, seat_end_x_m(rack) - 0.45, -0.84 * body.scale)
+    high = scene.head_end_x_m(rack) + 0.06
     marks: list[Mark] = [scene.mat_side(low, max(high, max(s.bounds()[2] for s in people) / 1000 + 0.03))]
     marks += [scene.shadow_rack(rack)]
     for one in SIDES:
@@ -115,7 +116,7 @@ def _least_box(rack: Rack, posture: Posture, body: Body) -> Bounds:
     if posture.ground is not Ground.RACK or posture.trunk.pitch_deg < 75:
         return NO_BOUNDS
     size = max(body.scale, 0.9 * rack.reference_height_m / 1.75)
-    return (-790 * size, -790 * size, scene.head_end_x_m(rack) * 1000 + 80, 200)
+    return (-840 * size, -790 * size, scene.head_end_x_m(rack) * 1000 + 80, 200)
 
 
 def to_svg(picture: Picture, title: Text, description: Text, theme: Theme | None, paper: bool, language: str) -> str:

@@ -166,7 +166,7 @@ def _pose(posture: Posture, body: Body, rack: Rack) -> _Pose:
     side_lying = posture.ground is Ground.FLOOR and abs(trunk.roll_deg) > ON_THE_SIDE_DEG
     pelvis = _pelvis_share(lean) - trunk.pelvis_tilt_deg if on_rack else lean - trunk.pelvis_tilt_deg
     links = _links(posture, body, rack, lift)
-    hip = _hip_place(posture, body, rack, pelvis, lift)
+    hip = _hip_place(posture, body, rack, pelvis, lift, links[0])
     hips = tuple(posture.leg(side).hip_flexion_deg for side in SIDES)
     knees = tuple(_knee(posture.leg(side), side, lean, hip[2], body) for side in SIDES)
     toes = tuple(_toe_deg(posture.leg(side), lean + 180 - h + k) for side, h, k in zip(SIDES, hips, knees, strict=True))
@@ -267,7 +267,14 @@ def _support_z(x_m: float, rack: Rack, lift: tuple[float, float, float]) -> floa
     return rack.curve.z(x_m) + seat * seat_share + back + neck * neck_share
 
 
-def _hip_place(posture: Posture, body: Body, rack: Rack, pelvis_deg: float, lift: tuple[float, float, float]) -> Point:
+def _hip_place(
+    posture: Posture,
+    body: Body,
+    rack: Rack,
+    pelvis_deg: float,
+    lift: tuple[float, float, float],
+    seat_deg: float,
+) -> Point:
     """The point midway between the hip joints."""
     up, lean = body.scaled_m("hip_above_back_m"), 90 - posture.trunk.pitch_deg
     supine = lean < 45
@@ -276,7 +283,8 @@ def _hip_place(posture: Posture, body: Body, rack: Rack, pelvis_deg: float, lift
         x = 0.10 * body.scale * min(max(lean, 0.0), 90.0) / 90
         if pelvis_deg < 0:  # rolling back, the pelvis turns on L5/S1
             return add((x, 0.0, lift[0] + lift[1]), _turned(-up, up, pelvis_deg))
-        return (x - up, 0.0, up + lift[0] + lift[1])
+        flat = (x - up, 0.0, up + lift[0] + lift[1])
+        return add(flat, (0.0, 0.0, _sinks_m(flat, body, rack, pelvis_deg, lift, seat_deg) * min(max(lean, 0) / 5, 1)))
     if posture.ground is Ground.RACK_END:
         end = rack.nodules[0].x_m
         return (end, 0.0, rack.tip_z_m(rack.nodules[0]) + up + lift[0])
@@ -286,6 +294,17 @@ def _hip_place(posture: Posture, body: Body, rack: Rack, pelvis_deg: float, lift
     if abs(posture.trunk.roll_deg) > ON_THE_SIDE_DEG:
         return (-up, 0.0, up)
     return _hip_on_floor(posture, body, rack, lean, supine)
+
+
+def _sinks_m(
+    hip: Point, body: Body, rack: Rack, pelvis_deg: float, lift: tuple[float, float, float], seat_deg: float
+) -> float:
+    """How far a seat at ``hip`` would sink into the wood."""
+    up, link = body.scaled_m("hip_above_back_m"), link_lengths_m(body.scale)[0]
+    l5s1 = add(hip, _turned(up, -up, pelvis_deg))
+    skin = [sub(l5s1, times(in_plane(seat_deg), share * link)) for share in (0.0, 0.2, 0.35, 0.5, 0.62)]
+    skin.append(add(hip, (0.0, 0.0, -up)))
+    return max(0.0, *(_support_z(p[0], rack, lift) - p[2] for p in skin))
 
 
 def _hip_on_floor(posture: Posture, body: Body, rack: Rack, lean: float, supine: bool) -> Point:

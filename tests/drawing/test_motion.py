@@ -1,0 +1,85 @@
+"""Movements: frames of the same structure, exact at both ends, with sane shapes on the way."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+
+import pytest
+
+from backrack.catalogue import load_catalogue
+from backrack.drawing import draw, frame_paths, frames
+from backrack.posture import Body, Posture
+from tests.posture.people import ANYONE, START, large, left_raise
+
+MOVES = [
+    pytest.param(one.posture, other.posture, id=f"{exercise.id}-{one.id}-{other.id}")
+    for exercise in load_catalogue().exercises
+    for one, other in itertools.pairwise(exercise.phases)
+]
+
+
+def _numbers(path: str) -> list[float]:
+    return [float(v) for v in re.findall(r"-?\d+(?:\.\d+)?", path)]
+
+
+@pytest.mark.parametrize(("one", "other"), MOVES)
+def test_every_movement_of_the_programme_has_one_structure(one: Posture, other: Posture) -> None:
+    data = json.loads(json.dumps(frames(one, other, ANYONE, large(), count=5)))
+    for movement in data["stills"] if data["kind"] == "fade" else [data]:
+        wanted = sum(
+            {"M": 2, "C": 6, "Z": 0}[letter] for path in movement["paths"] for letter in path.get("commands", "")
+        )
+        assert {len(row) for row in movement["frames"]} == {wanted}
+        assert all(("d" in path) != ("commands" in path) for path in movement["paths"])
+
+
+@pytest.mark.parametrize("view", ["side", "above"])
+def test_a_leg_raise_ends_as_the_still_picture_of_its_posture(view: str) -> None:
+    data = frames(START, left_raise(), ANYONE, large(), view, accent=["left"])  # type: ignore[arg-type]
+    still = draw(left_raise(), ANYONE, large(), view, ["left"])  # type: ignore[arg-type]
+    last = dict(zip((path["part"] for path in data["paths"]), frame_paths(data, 1.0), strict=True))
+    for part, d in re.findall(r'data-part="([a-z-]+)" d="(M-?\d+ -?\d+)', still):
+        if part in ("leg-left", "foot-left", "hand-left", "face", "top"):
+            assert re.match(r"M-?\d+ -?\d+", last[part]).group() == d  # type: ignore[union-attr]
+
+
+def test_between_frames_the_numbers_are_blended() -> None:
+    data = frames(START, left_raise(), ANYONE, large(), count=3)
+    moving = next(i for i, path in enumerate(data["paths"]) if path["part"] == "leg-left")
+    first, quarter, middle = (_numbers(frame_paths(data, t)[moving]) for t in (0.0, 0.25, 0.5))
+    assert quarter == pytest.approx([(a + b) / 2 for a, b in zip(first, middle, strict=True)], abs=0.06)
+
+
+def test_no_point_jumps_during_a_leg_raise() -> None:
+    data = frames(START, left_raise(), ANYONE, large(), count=24)
+    for before, after in itertools.pairwise(data["frames"]):
+        assert max(abs(a - b) for a, b in zip(before, after, strict=True)) < 80
+
+
+def test_what_stands_still_is_sent_once() -> None:
+    data = frames(START, left_raise(), ANYONE, large())
+    fixed = {path["part"] for path in data["paths"] if "d" in path}
+    assert {"mat", "wood-front", "pelvis", "top", "face", "hair", "leg-right", "foot-right"} <= fixed
+
+
+def test_turning_onto_the_side_fades() -> None:
+    phases = load_catalogue().exercise("getting_off").phases
+    lying = next(p.posture for p in phases if p.id == "start_pos")
+    on_side = next(p.posture for p in phases if p.id == "pivot")
+    assert frames(lying, on_side, ANYONE, large())["kind"] == "fade"
+
+
+def test_a_hold_is_one_frame() -> None:
+    assert len(frames(START, START, ANYONE, large())["frames"]) == 1
+
+
+def test_one_frame_is_no_movement() -> None:
+    with pytest.raises(ValueError, match="at least two frames"):
+        frames(START, left_raise(), ANYONE, large(), count=1)
+
+
+@pytest.mark.parametrize("height", [1.2, 2.3])
+def test_movements_exist_for_every_height(height: float) -> None:
+    assert frames(START, left_raise(), Body(height), large(), count=4)["kind"] == "move"
