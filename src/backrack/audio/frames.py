@@ -47,8 +47,11 @@ def encoded(samples: Samples) -> bytes:
 
 
 def first_frame(at_ms: int) -> int:
-    """The frame from which a clip must be laid so that its first sample is heard at ``at_ms``, within half a frame."""
-    return math.floor((at_ms * RATE_HZ / 1000 - DELAY_SAMPLES) / FRAME_SAMPLES + 0.5)
+    """The frame from which a clip is laid so that its first sample is heard at ``at_ms`` or up to a frame before.
+
+    Before, never after: a clip begins with a lead of silence, so that what is heard comes within 30 ms of its time.
+    """
+    return math.floor((at_ms * RATE_HZ / 1000 - DELAY_SAMPLES) / FRAME_SAMPLES)
 
 
 def frame_count(duration_ms: int) -> int:

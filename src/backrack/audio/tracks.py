@@ -20,7 +20,7 @@ from backrack.timeline.events import Cue, Timeline
 from backrack.timeline.phrases import SPOKEN
 from backrack.words import Text, say
 
-TRACK_VERSION = "1"
+TRACK_VERSION = "2"
 """Raised with every change of this file that is heard."""
 
 SILENT_BLOCK_FRAMES = 1000  # assumed: 24 s, 144 kB at a time
@@ -51,7 +51,7 @@ def track_for(timeline: Timeline, voice_id: str, language: str, folder: Path, wa
 def render_track(timeline: Timeline, cache: PhraseCache, path: Path, ways_out: bool = True) -> None:
     """Write the session, and the ways out after it unless ``ways_out`` is False, to ``path``: whole or not at all.
 
-    MP3, 48 kbit/s constant, 24 kHz, mono. Every cue is heard within half a frame (12 ms) of its time. With bells as the
+    MP3, 48 kbit/s constant, 24 kHz, mono. Every clip is laid within a frame (24 ms) of its time. With bells as the
     voice, phrases are left out and times stay. Raises :class:`TimelineNotPlayable`, :class:`TrackNotWritten`.
     """
     end_ms = _end_ms(timeline, ways_out)
