@@ -42,6 +42,9 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
     #wanted = false;
     #moved_ms = 0;
     #moved_at_ms = 0;
+    #stalled = false;
+    #url: string | null = null;
+    #bells_chosen = false;
 
     connectedCallback(): void {
       this.#screen = new Screen<Motion>(this, draw);
@@ -89,13 +92,21 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
       const chosen = this.querySelector<HTMLInputElement>('input[name="sound"]:checked')?.value;
       const { audio_url, bells_url } = this.#session;
       const url = chosen === "bells" ? (bells_url ?? audio_url) : (audio_url ?? bells_url);
-      this.dataset.sound = url === null ? "none" : url === audio_url ? "voice" : chosen === "bells" ? "bells" : "bells-only";
+      this.#url = url;
+      this.#bells_chosen = chosen === "bells";
+      this.#say_which_sound();
       if (url === null) this.#go_silent();
       else if (this.#audio.getAttribute("src") !== url) {
         this.#audio.src = url;
         // the whole file, so that a lost connection cannot keep a way out from being heard
         void fetch(url).then((answer) => answer.blob()).catch(() => undefined);
       }
+    }
+
+    #say_which_sound(): void {
+      if (this.#url === null) this.dataset.sound = "none";
+      else if (this.#url === this.#session?.audio_url) this.dataset.sound = "voice";
+      else this.dataset.sound = this.#bells_chosen ? "bells" : "bells-only";
     }
 
     /** The tap that starts also gives the page leave to make sound. */
@@ -177,8 +188,22 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
         this.#moved_ms = now_ms;
         this.#moved_at_ms = performance.now();
       } else if (performance.now() - this.#moved_at_ms > STALLED_MS) {
-        this.#sound_lost();
+        this.#stalled = true;
+        this.#go_silent();
       }
+    }
+
+    /** The track can be heard again after a stall: the sound comes in where the person is by now. */
+    #sound_back(): void {
+      if (!this.#stalled) return;
+      const at_ms = this.#clock.now_ms;
+      this.#stalled = false;
+      this.#played?.interrupt();
+      this.#clock = new AudioClock(this.#audio);
+      this.#moved_at_ms = performance.now();
+      this.#clock.seek(at_ms);
+      this.#say_which_sound();
+      if (this.dataset.state === "playing") this.#resume();
     }
 
     /** The sound is gone: words, pictures and counting lead on from the same moment. */
@@ -267,6 +292,7 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
       this.#audio.addEventListener("pause", () => this.#heard_pause());
       this.#audio.addEventListener("play", () => this.#heard_play());
       this.#audio.addEventListener("error", () => this.#sound_lost());
+      this.#audio.addEventListener("canplay", () => this.#sound_back());
       const every_frame = () => {
         look();
         requestAnimationFrame(every_frame);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from backrack.drawing import frames
@@ -11,9 +12,17 @@ from backrack.posture.body import Body
 from backrack.posture.rack import load_rack
 
 FRAMES = 12  # visual direction, section 14: 12 to 24; the page blends between them
+KEPT = 200  # assumed: the movements of a few people, some 50 kB each
+KEPT = 200  # assumed: a few people's movements, some 50 kB each
 
 
 def draw_motion(plan: Plan, before: Posture, reached: Posture, accent: tuple[str, ...]) -> dict[str, Any]:
     """Frames from one posture to another as the page draws them; ``accent`` names what moves."""
     body = Body(height_m=plan.body.height_m, mass_kg=plan.body.mass_kg, sex=plan.body.sex)
-    return frames(before, reached, body, load_rack(plan.rack_id), "side", FRAMES, accent)
+    return _drawn(before, reached, body, plan.rack_id, accent)
+
+
+# tomorrow's session moves much as today's does; the data are only read
+@lru_cache(maxsize=KEPT)
+def _drawn(before: Posture, reached: Posture, body: Body, rack_id: str, accent: tuple[str, ...]) -> dict[str, Any]:
+    return frames(before, reached, body, load_rack(rack_id), "side", FRAMES, accent)

@@ -1,0 +1,152 @@
+"""Nothing that was done is lost: leaving, closing, no connection, no sound."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Route, expect
+
+from tests.browser.player.conftest import Player
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+OpenPlayer = Callable[..., Player]
+Visit = Callable[..., BrowserContext]
+AFTER = re.compile(r"/(done|today)")
+
+
+def _hold_for_a_while(player: Player) -> None:
+    player.enter(player.phase("hold"), share=0.1)
+    player.page.wait_for_timeout(1500)
+
+
+def test_leaving_the_page_stores_what_was_held(open_player: OpenPlayer) -> None:
+    player = open_player()
+    player.start()
+    _hold_for_a_while(player)
+    player.page.goto("/today")
+    expect(player.page.locator("h1")).to_be_visible()
+    player.page.wait_for_timeout(500)
+    (stored,) = player.stored()
+    assert stored["outcome"] == "left"
+    assert 1000 <= sum(phase["done_ms"] for phase in stored["phases"]) <= 6000
+
+
+def test_without_a_connection_the_record_waits_here_and_is_sent_from_the_next_page(
+    visit: Visit, open_player: OpenPlayer
+) -> None:
+    context = visit()
+    player = open_player(context)
+
+    def no_connection(route: Route) -> None:
+        route.abort("internetdisconnected")
+
+    context.route("**/api/entries", no_connection)
+    player.start()
+    _hold_for_a_while(player)
+    player.enter(player.phase("get_off"))
+    player.page.click("[data-slot=off]")
+    player.wait(state="unsent")
+    assert player.stored() == []
+    context.unroute("**/api/entries", no_connection)
+    with player.page.expect_response("**/api/entries") as answer:
+        player.page.goto("/today")
+    assert answer.value.ok
+    (stored,) = player.stored()
+    assert stored["outcome"] == "completed"
+
+
+def test_a_connection_that_comes_back_sends_it_at_a_tap(visit: Visit, open_player: OpenPlayer) -> None:
+    context = visit()
+    player = open_player(context)
+    context.route("**/api/entries", lambda route: route.abort(), times=1)
+    player.start()
+    _hold_for_a_while(player)
+    player.enter(player.phase("get_off"))
+    player.page.click("[data-slot=off]")
+    player.wait(state="unsent")
+    player.page.click("[data-slot=again]")
+    player.page.wait_for_url(AFTER)
+    assert len(player.stored()) == 1
+
+
+def test_a_killed_page_loses_at_most_seconds(visit: Visit, open_player: OpenPlayer) -> None:
+    context = visit()
+    player = open_player(context)
+    player.start()
+    player.enter(player.phase("hold"), share=0.1)
+    player.page.wait_for_timeout(7000)
+    kept = player.page.evaluate("localStorage.getItem('backrack-sessions')")
+    context.route("**/api/entries", lambda route: route.abort())  # a kill sends nothing
+    player.page.close(run_before_unload=False)
+    context.unroute_all()
+    page = context.new_page()
+    # the moment of the kill, long enough ago that nothing else can still be playing it
+    page.goto("/data")
+    past = re.sub(r'"going_on_at_ms":\d+', '"going_on_at_ms":1', kept)
+    page.evaluate("kept => localStorage.setItem('backrack-sessions', kept)", past)
+    with page.expect_response("**/api/entries") as answer:
+        page.goto("/today")
+    assert answer.value.ok
+    player.page = page
+    (stored,) = player.stored()
+    assert stored["outcome"] == "left"
+    assert sum(phase["done_ms"] for phase in stored["phases"]) >= 1000
+
+
+def test_without_a_voice_bells_lead_and_the_page_says_so(visit: Visit, open_player: OpenPlayer) -> None:
+    context = visit()
+    session = context.request.get("/api/session")
+    while session.status == 202:
+        session = context.request.get("/api/session")
+    voice = session.json()["audio_url"].split("?")[0]
+    context.route(f"**{voice}*", lambda route: route.abort())
+    player = open_player(context)
+    player.wait(sound="bells-only")
+    expect(player.page.get_by_text("There is no voice right now")).to_be_visible()
+    player.start()
+    player.enter(player.phase("hold"))
+
+
+def test_without_any_sound_words_and_pictures_lead_on_and_count(visit: Visit, open_player: OpenPlayer) -> None:
+    context = visit()
+    context.route("**/api/session/track/**", lambda route: route.abort())
+    player = open_player(context)
+    player.wait(sound="none")
+    expect(player.page.locator(".status").get_by_text("There is no sound right now")).to_be_visible()
+    player.start()
+    expect(player.page.locator("[data-slot=part]").first).to_have_text(player.phases()[0]["part"])
+    player.page.click("[data-slot=off]")
+    player.page.wait_for_url(AFTER)
+    assert [entry["outcome"] for entry in player.stored()] == ["left"]
+
+
+def test_a_session_that_cannot_be_had_says_so_and_can_be_tried_again(visit: Visit) -> None:
+    context = visit()
+    context.route("**/api/session", lambda route: route.abort(), times=1)
+    page = context.new_page()
+    page.goto("/session")
+    page.wait_for_selector("backrack-player[data-state=broken]")
+    page.click("[data-slot=retry]")
+    page.wait_for_selector("backrack-player[data-state=ready]", timeout=240_000)
+
+
+def test_a_tap_before_the_track_is_made_starts_it_once_it_is(visit: Visit) -> None:
+    context = visit()
+    page = context.new_page()
+    waiting = {"left": 2}
+
+    def still_making(route: Route) -> None:
+        waiting["left"] -= 1
+        if waiting["left"] >= 0:
+            route.fulfill(status=202, json={"state": "preparing"})
+        else:
+            route.continue_()
+
+    context.route("**/api/session", still_making)
+    page.goto("/session")
+    page.wait_for_selector("backrack-player[data-state=preparing]")
+    page.click("[data-slot=start]")
+    page.wait_for_selector("backrack-player[data-state=playing]", timeout=240_000)
