@@ -196,7 +196,7 @@ def test_a_beginners_session_is_short() -> None:
         assert len({step.exercise_id for step in plan.steps}) <= 4
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(any_entry, max_size=12))
 def test_whatever_a_file_holds_a_plan_needs_a_passing_screen(found: list[AnyEntry]) -> None:
     unique = {entry.id: entry for entry in found}
@@ -204,7 +204,7 @@ def test_whatever_a_file_holds_a_plan_needs_a_passing_screen(found: list[AnyEntr
     assert isinstance(result, Refusal)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(any_entry, max_size=4))
 def test_nothing_added_ever_raises_or_gives_an_unoffered_exercise(found: list[AnyEntry]) -> None:
     unique = {entry.id: entry for entry in found}

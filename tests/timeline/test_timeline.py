@@ -44,7 +44,7 @@ def ordinary(key: str) -> int:
 ORDINARY = build_timeline(PLANS["raise"], ordinary)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(plans, voices)
 def test_no_two_cues_overlap_for_any_voice(plan: Plan, voice: Callable[[str], int]) -> None:
     timeline = build_timeline(plan, voice)
@@ -54,7 +54,7 @@ def test_no_two_cues_overlap_for_any_voice(plan: Plan, voice: Callable[[str], in
         assert all(chapter.start_ms <= cue.at_ms and cue.end_ms <= chapter.end_ms for cue in chapter.cues)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(plans, voices)
 def test_both_sides_get_equal_time_to_the_millisecond(plan: Plan, voice: Callable[[str], int]) -> None:
     timeline = build_timeline(plan, voice)
@@ -66,7 +66,7 @@ def test_both_sides_get_equal_time_to_the_millisecond(plan: Plan, voice: Callabl
         assert spent[SIDES[0]] == spent[SIDES[1]]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(plans, voices)
 def test_the_voice_never_changes_the_dose(plan: Plan, voice: Callable[[str], int]) -> None:
     timeline = build_timeline(plan, voice)
@@ -75,7 +75,7 @@ def test_the_voice_never_changes_the_dose(plan: Plan, voice: Callable[[str], int
     assert sum(phase.counted_ms for phase in holds) == plan.prescribed_hold_ms()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(plans, voices, st.data())
 def test_a_way_out_exists_at_every_instant_from_lying_down_to_the_last_hold(
     plan: Plan, voice: Callable[[str], int], data: st.DataObject
@@ -211,7 +211,7 @@ def test_plain_data_keeps_every_phase_cue_and_way_out() -> None:
     assert all(cue["caption"] for chapter in data["chapters"] for cue in chapter["cues"] if cue["key"][:4] == "say-")
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(0, ORDINARY.end_ms - 1))
 def test_before_lying_down_and_on_the_way_off_no_way_out_is_needed(at_ms: int) -> None:
     phase = ORDINARY.phase_at(at_ms)
