@@ -20,11 +20,13 @@ from pydantic import AwareDatetime, ConfigDict, TypeAdapter
 from pydantic import ValidationError as WrongShape
 
 from backrack.plan import plan_today
+from backrack.posture.rack import rack_ids
 from backrack.record import (
     AgeGiven,
     AnyEntry,
     Person,
     QuestionAnswered,
+    RackGiven,
     SameIdOtherContent,
     UnreadablePerson,
     entry_from_json,
@@ -70,6 +72,9 @@ class Calls(NinjaAPI):
     def get_openapi_schema(self, **kwargs: Any) -> Any:
         described = super().get_openapi_schema(**kwargs)
         described["components"].setdefault("schemas", {}).update(shapes.PARTS)
+        for operation in (operation for methods in described["paths"].values() for operation in methods.values()):
+            if any(parameter["in"] == "query" for parameter in operation["parameters"]):
+                operation["responses"].setdefault(422, shapes.unreadable())
         return described
 
 
@@ -210,6 +215,8 @@ def _check(entry: AnyEntry) -> None:
     _check_time(entry.at)
     if isinstance(entry, QuestionAnswered) and entry.question not in _choices():
         raise Refused(422, "unknown_question", Text("web-api-unknown-question", {"question": entry.question}))
+    if isinstance(entry, RackGiven) and entry.rack_id not in rack_ids():
+        raise Refused(422, "unknown_rack", Text("web-api-unknown-rack", {"rack": entry.rack_id}))
 
 
 @cache

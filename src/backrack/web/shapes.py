@@ -69,6 +69,11 @@ def takes(body: Shape, shape: Shape, *faults: int) -> Shape:
     }
 
 
+def unreadable() -> Shape:
+    """The answer to a parameter that cannot be read."""
+    return _json(_FAULTS[422], FAULT)
+
+
 def question_to_data(question: Question) -> Shape:
     """A question as people read it."""
     return {

@@ -59,7 +59,7 @@ def _which(person: Person) -> Step:
         say("web-rack"),
         tuple(_option(rack, rack.size in sizes) for rack in racks),
         lead=say(_fit(given, sizes)),
-        why=say("web-rack.fictional"),
+        note=say("web-rack.fictional"),
         eyebrow=say("web-your-rack"),
     )
 

@@ -47,6 +47,7 @@ class Step:
     type: str = "text"
     lead: str = ""
     why: str = ""
+    note: str = ""
     eyebrow: str = ""
     when: str = ""
     given: str = ""

@@ -17,7 +17,7 @@ from backrack.web import sessions
 from backrack.web.clock import now
 from backrack.web.days import weekday, when
 from backrack.web.pages.frame import ENTRIES, Option, choice, fixed, person_of, show
-from backrack.web.picture import of_plan, starting_position
+from backrack.web.picture import of_card, of_plan, starting_position
 from backrack.web.session.api import prepare
 from backrack.words import Text, say
 
@@ -35,7 +35,7 @@ def today(request: HttpRequest) -> HttpResponse:
     elif outcome.kind in (*_BEFORE, *_SHUT) and _sent_on(outcome, person, moment):
         return redirect(_sent_on(outcome, person, moment))
     else:
-        words = _refused(outcome, moment)
+        words = _refused(outcome, person, moment)
     around = {
         "day": say(weekday(moment.date())),
         "week": sessions.week(person, moment) if person.of(SessionDone) else (),
@@ -65,12 +65,12 @@ def _planned(plan: Plan) -> dict[str, Any]:
     }
 
 
-def _refused(refusal: Refusal, moment: datetime) -> dict[str, Any]:
+def _refused(refusal: Refusal, person: Person, moment: datetime) -> dict[str, Any]:
     card = refusal.card
     title = _with_minutes(card.title, card.minutes) if card else say(refusal.title)
     button, page = _BUTTONS.get(refusal.kind, ("", ""))
     return {
-        "picture": starting_position() if card else None,
+        "picture": of_card(card, person) if card else None,
         "title": title,
         "why": say(card.why if card else refusal.reason),
         "what": say(refusal.what_to_do),
@@ -113,6 +113,7 @@ def done(request: HttpRequest) -> HttpResponse:
         lead=say(f"web-done-{last.outcome.value.replace('_', '-')}.lead"),
         facts=sessions.facts(last),
         advice=_advice(checked[-1]) if checked else "",
+        picture=None if asking else starting_position(person),
     )
 
 

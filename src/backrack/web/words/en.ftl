@@ -114,7 +114,7 @@ web-sex-male = Male proportions
 web-sex-none = I would rather not say
 web-rack = Which rack do you have?
     .fictional = The measures of both racks are made up until someone measures a real one. Your rack may look a little different.
-web-rack-heights = For people of { $low } m to { $high } m
+web-rack-heights = For { $low } to { $high } m tall
 web-rack-suits = { $heights }. This suits your height.
 web-rack-fit-unknown = The maker sells two sizes, by height.
 web-rack-fit-one = At { $height } m, the maker names the { $size } size for you.
@@ -281,7 +281,7 @@ web-cleared-declare = Please confirm
 ## Help with getting up
 
 web-up = You are down. There is time.
-    .lead = Most people get up on their own after a rest. Do one thing at a time, slowly.
+    .lead = Rest first. Then do one thing at a time, slowly.
     .review = These words are our own. A clinician has not checked them yet.
     .back = I am up
 web-up-1 = Let both feet down. Rest your head. Breathe out slowly three times.
@@ -334,6 +334,7 @@ web-api-unreadable = This could not be read.
 web-api-not-json = This is not JSON.
 web-api-too-big = This is more than can be taken at once.
 web-api-unknown-question = There is no question “{ $question }”.
+web-api-unknown-rack = There is no rack “{ $rack }”.
 web-api-future = This is dated more than a day ahead. Please check the clock of this device.
 web-api-past = This is dated before backrack existed. Please check the clock of this device.
 
@@ -370,6 +371,7 @@ player-refused = There is no session for you right now. The page for today says 
 player-no-sound = There is no sound right now. Follow the words and the pictures.
 player-no-voice = There is no voice right now. You will hear bells. Follow the words and the pictures.
 player-noscript = The session needs JavaScript. Please switch it on for this page.
+player-no-track = There is no such track for you today.
 player-try-again = Try again
 
 player-pause = Pause

@@ -1,0 +1,78 @@
+"""The data folder, the key in it, and the person kept there for the command line."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import stat
+from pathlib import Path
+
+import pytest
+
+from backrack.record import Person, entry_to_data
+from backrack.web.home import DATABASE, HomeUnusable, home_path, make_home, secret_key
+from backrack.web.local import WhichPerson, person_on_this_machine
+from tests.screening.people import an_id, passing_person
+
+
+def test_the_folder_is_the_setting_then_the_xdg_folder(tmp_path: Path) -> None:
+    assert home_path({"BACKRACK_HOME": str(tmp_path)}) == tmp_path
+    assert home_path({"XDG_DATA_HOME": str(tmp_path)}) == tmp_path / "backrack"
+    assert home_path({}) == Path("~/.local/share/backrack").expanduser()
+
+
+def test_the_folder_and_its_key_are_readable_by_their_owner_alone(tmp_path: Path) -> None:
+    folder = make_home({"BACKRACK_HOME": str(tmp_path / "new")})
+    key = secret_key(folder)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE((folder / "secret_key").stat().st_mode) == 0o600
+    assert len(key) >= 50
+    assert secret_key(folder) == key
+    assert secret_key(make_home({"BACKRACK_HOME": str(tmp_path / "other")})) != key
+
+
+def test_a_folder_that_cannot_be_made_is_named_with_the_way_out(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(HomeUnusable, match="cannot be used.*BACKRACK_HOME"):
+        make_home({"BACKRACK_HOME": str(tmp_path / "file" / "inside")})
+
+
+def _database(folder: Path, *people: Person) -> dict[str, str]:
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT sql FROM sqlite_master WHERE name IN ('person', 'entry') AND type = 'table'")
+        tables = [row[0] for row in cursor.fetchall()]
+    made = "2026-03-02 09:00:00"
+    with sqlite3.connect(folder / DATABASE) as database:
+        for table in tables:
+            database.execute(table)
+        for person in people:
+            database.execute("INSERT INTO person (id, made_at) VALUES (?, ?)", (person.id.hex, made))
+            for entry in person.entries:
+                content = json.dumps(entry_to_data(entry))
+                row = (person.id.hex, entry.id.hex, made, entry.kind, content, made)
+                database.execute(
+                    "INSERT INTO entry (person_id, entry_id, at, kind, content, received_at) VALUES (?, ?, ?, ?, ?, ?)",
+                    row,
+                )
+    database.close()
+    return {"BACKRACK_HOME": str(folder)}
+
+
+def test_nobody_is_kept_where_nothing_was_stored(tmp_path: Path) -> None:
+    assert person_on_this_machine({"BACKRACK_HOME": str(tmp_path / "nowhere")}) is None
+    sqlite3.connect(tmp_path / DATABASE).close()
+    assert person_on_this_machine({"BACKRACK_HOME": str(tmp_path)}) is None
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_the_only_person_is_the_one_on_this_machine(tmp_path: Path) -> None:
+    person = passing_person()
+    assert person_on_this_machine(_database(tmp_path, person)) == person
+
+
+def test_two_people_are_told_apart_by_a_file(tmp_path: Path) -> None:
+    two = (Person(id=an_id("one")), Person(id=an_id("two")))
+    with pytest.raises(WhichPerson, match=r"2 people.*--person FILE"):
+        person_on_this_machine(_database(tmp_path, *two))
