@@ -95,8 +95,9 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
       this.#url = url;
       this.#bells_chosen = chosen === "bells";
       this.#say_which_sound();
-      if (url === null) this.#go_silent();
-      else if (this.#audio.getAttribute("src") !== url) {
+      if (url === null) return this.#go_silent();
+      this.#clock = new AudioClock(this.#audio);
+      if (this.#audio.getAttribute("src") !== url) {
         this.#audio.src = url;
         // the whole file, so that a lost connection cannot keep a way out from being heard
         void fetch(url).then((answer) => answer.blob()).catch(() => undefined);

@@ -36,10 +36,12 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
+    home = tmp_path_factory.mktemp("home")
+    _share_phrases(home, tmp_path_factory)
     log = (tmp_path_factory.mktemp("log") / "server").open("w+")
     process = subprocess.Popen(
         [sys.executable, "-c", "from backrack.cli.main import main; main()", "serve", "--port", str(port)],
-        env={**os.environ, "BACKRACK_HOME": str(tmp_path_factory.mktemp("home")), "PYTHONPATH": _source()},
+        env={**os.environ, "BACKRACK_HOME": str(home), "PYTHONPATH": _source()},
         stdout=log,
         stderr=subprocess.STDOUT,
     )
@@ -51,6 +53,15 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         process.terminate()
         process.wait(timeout=20)
         log.close()
+
+
+def _share_phrases(home: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Every worker of one run speaks into one folder, so that each phrase is spoken once a run."""
+    base = tmp_path_factory.getbasetemp()
+    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "phrases"
+    shared.mkdir(exist_ok=True)
+    (home / "audio").mkdir()
+    (home / "audio" / "phrases").symlink_to(shared)
 
 
 def _source() -> str:

@@ -1,0 +1,105 @@
+"""The whole path of somebody new: landing, questions, about you, check-in, session, record. Nothing is seeded."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page
+
+from tests.browser.player.conftest import MADE_MS, Player, origin
+from tests.browser.player.test_player_session import FASTEST
+from tests.plan.people import CALM_IS_YES
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+TYPED = {"age_years": "40", "_cm": "170", "_kg": "70"}
+CHOSEN = {
+    "usual_pain": "2",
+    "distal_level": "0",
+    "sex": "",
+    "rack_id": "fictional_small",
+    "pain_now": "2",
+    "pain_this_morning": "1",
+    "distal_now": "0",
+}
+MOST_STEPS = 120
+MOST_TAPS = 9
+MOST_S = 120
+
+
+def test_somebody_new_is_led_from_the_first_page_to_a_recorded_session(browser: Browser, server: str) -> None:
+    context = browser.new_context(base_url=server, viewport={"width": 360, "height": 800})
+    page = context.new_page()
+    page.goto("/")
+    page.locator("main a.button").click()
+    _answer_everything(page)
+    assert page.url.endswith("/today")
+
+    page.locator("main a.button").click()
+    page.wait_for_url("**/check-in")
+    _answer_everything(page)
+    begun, taps = time.monotonic(), 0
+    page.locator("main a.button").click()
+    taps += 1
+    page.wait_for_selector("backrack-player[data-state=ready]", timeout=MADE_MS)
+    player = Player(page, context.request.get(f"{origin(page)}/api/session").json())
+    player.start()
+    taps += 1
+    assert taps <= MOST_TAPS
+    assert time.monotonic() - begun <= MOST_S
+
+    player.audio.evaluate("(audio, rate) => { audio.playbackRate = rate }", FASTEST)
+    whole_s = player.session["session_end_ms"] / 1000
+    page.wait_for_url(re.compile("/done"), timeout=(whole_s / FASTEST + 60) * 1000)
+    (stored,) = player.stored()
+    holds = {phase["id"]: phase["counted_ms"] for phase in player.phases() if phase["counted_ms"]}
+    assert holds
+    assert {phase["phase"]: phase["done_ms"] for phase in stored["phases"]} == holds
+    assert stored["outcome"] == "completed"
+    context.close()
+
+
+def _answer_everything(page: Page) -> None:
+    """Step after step, until today."""
+    for _ in range(MOST_STEPS):
+        page.wait_for_selector("back-steps[data-ready], .today")
+        if page.locator(".today").count():
+            return
+        _answer(page, page.locator("section[data-step]:not([hidden])"))
+    pytest.fail(f"after {MOST_STEPS} steps still at {page.url}")
+
+
+def _answer(page: Page, step: Locator) -> None:
+    before = (page.url, step.locator("h1").inner_text())
+    for name, text in TYPED.items():
+        if step.locator(f"input[name={name}]").count():
+            step.locator(f"input[name={name}]").fill(text)
+    radios = step.locator("input[type=radio]:not([data-unit-choice])")
+    if radios.count():
+        name = radios.first.get_attribute("name") or ""
+        step.locator(f'label:has(input[name="{name}"][value="{_choice(page, name)}"])').first.click()
+    step.locator("[type=submit]").click()
+    _moved_on(page, before)
+
+
+def _choice(page: Page, name: str) -> str:
+    if name != "answer":
+        return CHOSEN.get(name, "no")
+    return "yes" if page.url.rsplit("/", maxsplit=1)[-1] in CALM_IS_YES else "no"
+
+
+def _moved_on(page: Page, before: tuple[str, str]) -> None:
+    for _ in range(200):
+        try:
+            shown = page.locator("section[data-step]:not([hidden]) h1, .today h1").first.inner_text(timeout=2000)
+        except Exception:
+            shown = before[1]
+        if (page.url, shown) != before:
+            return
+        fault = page.locator("section[data-step]:not([hidden]) .fault")
+        if fault.count() and fault.first.inner_text():
+            pytest.fail(f"{before}: {fault.first.inner_text()}")
+        page.wait_for_timeout(50)
+    pytest.fail(f"nothing followed {before}")
