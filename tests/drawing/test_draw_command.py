@@ -40,7 +40,7 @@ def test_options_change_the_picture() -> None:
         ["--mirror"],
         ["--theme", "dark"],
         ["--height", "2"],
-        ["--rack", "fictional_small"],
+        ["--rack", "fictional_large"],
     ):
         assert run("single_leg_raise", *more).output != plain
 

@@ -10,7 +10,8 @@ import pytest
 
 from backrack.catalogue import load_catalogue
 from backrack.drawing import draw, frame_paths, frames
-from backrack.posture import Body, Posture
+from backrack.posture import SIDES, Body, Posture, between
+from backrack.posture.kinematics import FLOOR_Z_M
 from tests.posture.people import ANYONE, START, large, left_raise
 
 MOVES = [
@@ -64,11 +65,38 @@ def test_what_stands_still_is_sent_once() -> None:
     assert {"mat", "wood-front", "pelvis", "top", "face", "hair", "leg-right", "foot-right"} <= fixed
 
 
-def test_turning_onto_the_side_fades() -> None:
-    phases = load_catalogue().exercise("getting_off").phases
-    lying = next(p.posture for p in phases if p.id == "start_pos")
-    on_side = next(p.posture for p in phases if p.id == "pivot")
-    assert frames(lying, on_side, ANYONE, large())["kind"] == "fade"
+def _phase(exercise: str, phase: str) -> Posture:
+    return next(p.posture for p in load_catalogue().exercise(exercise).phases if p.id == phase)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (START, _phase("getting_off", "pivot")),
+        (_phase("getting_on", "kneel"), _phase("getting_on", "sit")),
+        (START, _phase("reverse_leg_raise", "prepare")),
+        (_phase("reverse_leg_raise", "to_bed"), _phase("reverse_leg_raise", "prepare")),
+    ],
+)
+def test_where_no_drawn_way_leads_the_pictures_fade(one: Posture, other: Posture) -> None:
+    data = frames(one, other, ANYONE, large())
+    assert data["kind"] == "fade"
+    assert [len(still["frames"]) for still in data["stills"]] == [1, 1]
+
+
+@pytest.mark.parametrize(("one", "other"), MOVES)
+def test_no_foot_dips_under_the_floor_on_the_way(one: Posture, other: Posture) -> None:
+    if frames(one, other, ANYONE, large(), count=2)["kind"] == "fade":
+        return
+    for share in (0.2, 0.4, 0.6, 0.8):
+        bones = between(one, other, share, ANYONE, large())
+        for side in SIDES:
+            assert min(bones.joint(name, side)[2] for name in ("heel", "toe", "ankle", "knee")) > FLOOR_Z_M - 0.02
+
+
+def test_lowering_a_leg_still_shows_which_one() -> None:
+    data = frames(left_raise(), START, ANYONE, large())
+    assert next(path["class"] for path in data["paths"] if path["part"] == "leg-left") == "bf-moving-near bf-halo"
 
 
 def test_a_hold_is_one_frame() -> None:

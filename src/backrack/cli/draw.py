@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import NoReturn
 
 import click
 
@@ -87,17 +86,11 @@ def _exercise(exercise_id: str) -> Exercise:
 
 
 def _phase(found: Exercise, number: int | None) -> ExercisePhase:
-    if number is None:
-        return found.phases[0]
     for phase in found.phases:
-        if phase.number == number:
+        if number in (None, phase.number):
             return phase
-    _no_phase(found, number)
-
-
-def _no_phase(found: Exercise, number: int) -> NoReturn:
     known = ", ".join(str(phase.number) for phase in found.phases)
-    raise CannotDraw(say(Text("drawing-no-phase", {"exercise": found.id, "number": number, "known": known})))
+    raise CannotDraw(say(Text("drawing-no-phase", {"exercise": found.id, "number": str(number), "known": known})))
 
 
 def _rack_for(height_m: float) -> Rack:
@@ -106,13 +99,16 @@ def _rack_for(height_m: float) -> Rack:
 
 
 def _write(output: Path, svg: str) -> None:
-    """Whole or not at all: a full disk leaves an older picture as it was."""
-    part = output.with_name(output.name + ".part")
+    """Whole or not at all: a full disk leaves an older picture as it was. Devices are written to, never replaced."""
+    device = output.exists() and not output.is_file()
+    part = output if device else output.with_name(output.name + ".part")
     try:
         part.write_text(svg, encoding="utf-8")
-        part.replace(output)
+        if not device:
+            part.replace(output)
     except OSError as why:
-        with suppress(OSError):
-            part.unlink()
+        if not device:
+            with suppress(OSError):
+                part.unlink()
         reason = {"file": str(output), "reason": why.strerror or type(why).__name__}
         raise CannotWrite(say(Text("drawing-cannot-write", reason))) from None

@@ -13,9 +13,9 @@ START_DEG = 130.0  # where the thigh lies with the foot on the floor, hip at 50 
 
 
 def arc_marks(f: Figure, posture: Posture) -> list[Mark]:
-    """Empty when no leg is raised."""
+    """Empty when no leg is raised, and for a tilt, which moves out of the picture's plane."""
     raised = [side for side in (f.near, f.near.other) if posture.leg(side).foot is Foot.AIR]
-    if not raised or posture.trunk.pitch_deg < 75:
+    if not raised or posture.trunk.pitch_deg < 75 or posture.trunk.roll_deg:
         return []
     side = raised[0]
     hip, knee = f.at("hip", side), f.at("knee", side)

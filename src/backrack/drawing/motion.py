@@ -13,9 +13,9 @@ from backrack.drawing.shape import Mark, Shape
 from backrack.drawing.svg import View, moving_parts, picture_of
 from backrack.posture.body import Body
 from backrack.posture.kinematics import between, skeleton
-from backrack.posture.posture import Ground, Posture
+from backrack.posture.posture import Foot, Ground, Posture
 from backrack.posture.rack import Rack
-from backrack.posture.sides import Side
+from backrack.posture.sides import SIDES, Side
 
 DEFAULT_FRAMES = 16  # 12 to 24 (visual section 14)
 
@@ -37,18 +37,16 @@ def frames(
     a path is either ``{"class", "d"}`` (it stays as it is; ``"width"`` where it is a stroke) or
     ``{"class", "part", "commands"}``; each frame lists the whole numbers of all moving paths one after another, in the
     order of ``paths``. Where no drawn movement leads from one to the other (turning onto the side, changing to the
-    bed), the data are ``{"kind": "fade", "stills": [still, still]}``, a still being data of the first kind with one
-    frame. Raises :class:`backrack.posture.ImpossiblePosture`, and ``ValueError`` for fewer than two frames.
+    bed, rising from the knees), the data are ``{"kind": "fade", "stills": [still, still]}``, a still being data of the
+    first kind with one frame. Raises :class:`backrack.posture.ImpossiblePosture`, and ``ValueError`` for fewer than two frames.
     """
     if count < 2:
         raise ValueError("A movement needs at least two frames.")
-    parts = tuple(moving_parts(to_posture) if accent is None else accent)
+    parts = tuple((moving_parts(to_posture) or moving_parts(from_posture)) if accent is None else accent)
     first, last = skeleton(from_posture, body, rack), skeleton(to_posture, body, rack)
     if from_posture == to_posture:
         return _move([picture_of(last, to_posture, body, rack, view, parts, mirror=mirror)])
-    bed = (from_posture.ground is Ground.BED, to_posture.ground is Ground.BED)
-    turned = abs(from_posture.trunk.pitch_deg - to_posture.trunk.pitch_deg) > 120
-    if first.on_the_side or last.on_the_side or bed[0] != bed[1] or turned:
+    if first.on_the_side or last.on_the_side or not _leads_to(from_posture, to_posture):
         stills = [
             _move([picture_of(bones, posture, body, rack, view, parts, mirror=mirror)])
             for bones, posture in ((first, from_posture), (last, to_posture))
@@ -60,6 +58,14 @@ def frames(
         bones = between(from_posture, to_posture, share, body, rack)
         pictures.append(picture_of(bones, to_posture, body, rack, view, parts, mirror=mirror, order_from=order))
     return _move(pictures)
+
+
+def _leads_to(one: Posture, other: Posture) -> bool:
+    """Whether blending angles gives a way a body can go: not onto a bed, not over onto the front, not off the knees."""
+    bed = (one.ground is Ground.BED) == (other.ground is Ground.BED)
+    turned = abs(one.trunk.pitch_deg - other.trunk.pitch_deg) > 120
+    knees = all((one.leg(side).foot is Foot.KNEE) == (other.leg(side).foot is Foot.KNEE) for side in SIDES)
+    return bed and knees and not turned
 
 
 def _order(one: Posture, other: Posture) -> Posture:

@@ -8,9 +8,9 @@ from __future__ import annotations
 Profile = tuple[tuple[float, float], ...]
 
 THIGH_HIP, KNEE = 80.0, 52.0
-THIGH_FRONT: Profile = ((0.04, 82), (0.3, 85), (0.65, 69), (0.87, 57))
+THIGH_FRONT: Profile = ((0.04, 82), (0.3, 85), (0.65, 68), (0.87, 55))
 THIGH_BACK: Profile = ((0.04, 80), (0.3, 84), (0.65, 68), (0.87, 54))
-SHANK_FRONT: Profile = ((0.12, 51), (0.28, 48), (0.55, 44), (0.86, 41))
+SHANK_FRONT: Profile = ((0.12, 51.5), (0.28, 49), (0.55, 44), (0.86, 41))
 SHANK_BACK: Profile = ((0.12, 56), (0.28, 63), (0.55, 54), (0.86, 42))
 
 SHOULDER, ELBOW, WRIST = 50.0, 37.0, 25.0
@@ -23,7 +23,7 @@ FOREARM: Profile = ((0.15, 38.5), (0.35, 38), (0.7, 30))
 FOOT_TOP: tuple[tuple[float, float], ...] = ((38, -20), (70, 10), (122, 36), (172, 49), (196, 59))
 FOOT_SOLE: tuple[tuple[float, float], ...] = ((201, 70), (190, 79), (130, 79), (60, 78), (0, 79), (-36, 78))
 FOOT_HEEL: tuple[tuple[float, float], ...] = ((-50, 62), (-50, 36), (-40, 0))
-FOOT_SHANK_UP, FOOT_SHANK_HALF = 84.0, 31.0
+FOOT_SHANK_UP, FOOT_SHANK_HALF = 0.137, 33.0  # share of the shank up to the hem; half width in mm
 
 # along the hand, across it; then the thumb as a second outline
 HAND: tuple[tuple[float, float], ...] = (

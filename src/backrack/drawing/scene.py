@@ -109,9 +109,9 @@ def floor_line(y_m: float, z_m: float = FLOOR_Z_M) -> float:
     return project((0.0, y_m, z_m))[1]
 
 
-def mat_side(left_m: float, right_m: float) -> Shape:
+def mat_side(left_m: float, right_m: float, near_m: float = 0.36) -> Shape:
     """An exercise mat under everything."""
-    corners = [(left_m, -0.22), (right_m, -0.22), (right_m, 0.36), (left_m, 0.36)]
+    corners = [(left_m, -0.22), (right_m, -0.22), (right_m, near_m), (left_m, near_m)]
     return Shape("mat", "mat", (rounded([project((x, y, FLOOR_Z_M - 0.004)) for x, y in corners], 16),))
 
 

@@ -122,7 +122,7 @@ def foot(f: Figure, side: Side) -> tuple[XY, ...]:
     shank_length = math.dist(ankle, knee) or 1.0
     up = ((knee[0] - ankle[0]) / shank_length, (knee[1] - ankle[1]) / shank_length)
     front = _front_of(knee, ankle)
-    high, half = parts.FOOT_SHANK_UP * f.scale, parts.FOOT_SHANK_HALF * f.scale
+    high, half = parts.FOOT_SHANK_UP * shank_length, parts.FOOT_SHANK_HALF * f.scale
     top = (ankle[0] + up[0] * high, ankle[1] + up[1] * high)
     return (
         (top[0] + front[0] * half, top[1] + front[1] * half),
@@ -132,11 +132,11 @@ def foot(f: Figure, side: Side) -> tuple[XY, ...]:
 
 
 def leg(f: Figure, side: Side) -> list[Shape]:
-    """Foot, then thigh and shank as one path. The near leg's halo is that path's own edge, painted under its fill."""
+    """Thigh and shank as one path, then the foot. The near leg's halo is its own edge, painted under its fill."""
     halo = " halo" if side is f.near else ""
     return [
-        Shape(f"foot-{side}", f"skin-{f.shade(side)}", (foot(f, side),)),
         Shape(f"leg-{side}", f.paint(side) + halo, (thigh(f, side), shank(f, side))),
+        Shape(f"foot-{side}", f"skin-{f.shade(side)}", (foot(f, side),)),
     ]
 
 
@@ -181,8 +181,11 @@ def top(f: Figure) -> Shape:
     upper, middle, lower = (_off(back, node, _depth(f, node)) for node in (13, 7, 3))
     # a flexed trunk folds in front: the station in between goes back, or the outline would cross itself
     fold = min(max((_bend_deg(back, 3, 16) - 6) / 24, 0.0), 1.0)
-    middle = tuple(m + ((u + w) / 2 - m) * fold for m, u, w in zip(middle, upper, lower, strict=True))
-    points = [*rear, collar, chest, upper, (middle[0], middle[1]), lower]
+    middle = (
+        middle[0] + ((upper[0] + lower[0]) / 2 - middle[0]) * fold,
+        middle[1] + ((upper[1] + lower[1]) / 2 - middle[1]) * fold,
+    )
+    points = [*rear, collar, chest, upper, middle, lower]
     paint = "moving-near" if "trunk" in f.accent else "top"
     return Shape("top", paint, (_on_bed(f, points),))
 
@@ -360,8 +363,12 @@ def hand(f: Figure, side: Side) -> tuple[tuple[XY, ...], ...]:
         seen = math.dist(wrist, knuckles)
     along = ((knuckles[0] - wrist[0]) / (seen or 1.0), (knuckles[1] - wrist[1]) / (seen or 1.0))
     across = (-along[1], along[0])
-    # the thumb lies on the upper side, or towards the head
-    if across[1] > 0.25 or (abs(across[1]) <= 0.25 and across[0] < 0):
+    # the thumb lies on the upper side, or towards the head; resting on the belly always towards the head
+    if f.hands[side] is Hand.BELLY:
+        away = across[0] < 0
+    else:
+        away = across[1] > 0.25 or (abs(across[1]) <= 0.25 and across[0] < 0)
+    if away:
         across = (-across[0], -across[1])
     s = f.scale
 

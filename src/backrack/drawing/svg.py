@@ -99,7 +99,8 @@ def _ground_side(
     left = min(shape.bounds()[0] for shape in people) / 1000
     low = min(left - 0.02, seat_end_x_m(rack) - 0.45, -0.84 * body.scale)
     high = scene.head_end_x_m(rack) + 0.06
-    marks: list[Mark] = [scene.mat_side(low, max(high, max(s.bounds()[2] for s in people) / 1000 + 0.03))]
+    beside = max(0.36, near.sign * bones.lying["pelvis"][1] + 0.30)
+    marks: list[Mark] = [scene.mat_side(low, max(high, max(s.bounds()[2] for s in people) / 1000 + 0.03), beside)]
     marks += [scene.shadow_rack(rack)]
     for one in SIDES:
         lowest = min(bones.lying[f"{name}_{one}"][2] for name in ("heel", "toe"))
