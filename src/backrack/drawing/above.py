@@ -109,23 +109,26 @@ def _leg(bones: Skeleton, one: Side, accents: frozenset[str], s: float) -> list[
 
 
 def _foot(ankle: XY, heel: XY, toe: XY, knee: XY, one: Side, s: float) -> tuple[XY, ...]:
-    """The foot from above: full length on the floor, short in the air."""
-    length = max(math.dist(heel, toe), _FOOT_IN_AIR * 250 * s)
-    ahead = ((toe[0] - heel[0]) / (math.dist(heel, toe) or 1), (toe[1] - heel[1]) / (math.dist(heel, toe) or 1))
-    if math.dist(heel, toe) < 20:
-        size = math.dist(knee, ankle) or 1.0
-        ahead = ((ankle[0] - knee[0]) / size, (ankle[1] - knee[1]) / size)
+    """Ankle and foot from above: full length on the floor, short in the air."""
+    seen, shank = math.dist(heel, toe), math.dist(knee, ankle) or 1.0
+    up = ((knee[0] - ankle[0]) / shank, (knee[1] - ankle[1]) / shank)
+    ahead = ((toe[0] - heel[0]) / (seen or 1), (toe[1] - heel[1]) / (seen or 1))
+    under = ahead[0] * up[0] + ahead[1] * up[1] > 0  # toes on the floor behind the bed: the sole is seen from its end
+    if seen < _FOOT_IN_AIR * 250 * s or under:
+        ahead = (-up[0], -up[1])
+    k = max(0.0 if under else seen, _FOOT_IN_AIR * 250 * s) / 250
     out = (-ahead[1], ahead[0])
-    k = length / 250
     half = one.sign * (1 if ahead[0] > 0 else -1) * s
-    outline = (
-        (-48, -20), (-50, 12), (-20, 34), (60, 42), (140, 48), (186, 38), (204, 4), (198, -28), (160, -42), (70, -32),
-        (-10, -32),
-    )  # fmt: skip
-    return tuple(
-        (ankle[0] + ahead[0] * u * k + out[0] * v * half, ankle[1] + ahead[1] * u * k + out[1] * v * half)
-        for u, v in outline
-    )
+
+    def place(u: float, v: float) -> XY:
+        return ankle[0] + ahead[0] * u * k + out[0] * v * half, ankle[1] + ahead[1] * u * k + out[1] * v * half
+
+    def hem(v: float) -> XY:
+        step = min(0.15 * shank, 0.8 * shank)
+        return ankle[0] + up[0] * step + out[0] * v * half, ankle[1] + up[1] * step + out[1] * v * half
+
+    sole = ((60, 40), (140, 47), (186, 38), (204, 4), (198, -28), (160, -42), (70, -32))
+    return (hem(-35), hem(35), *(place(u, v) for u, v in sole))
 
 
 def _width(node: int) -> float:
@@ -136,18 +139,24 @@ def _width(node: int) -> float:
     return known[-1][1]
 
 
-def _ribbon(bones: Skeleton, nodes: Iterable[int], s: float) -> tuple[XY, ...]:
+def _ribbon(bones: Skeleton, nodes: Iterable[int], s: float, slim: float = 1.0) -> tuple[XY, ...]:
     nodes = tuple(nodes)
     middle = {n: project(bones.spine[n]) for n in nodes}
-    lower = [(middle[n][0], middle[n][1] + _width(n) * s) for n in nodes]
-    upper = [(middle[n][0], middle[n][1] - _width(n) * s) for n in reversed(nodes)]
+    lower = [(middle[n][0], middle[n][1] + _width(n) * s * slim) for n in nodes]
+    upper = [(middle[n][0], middle[n][1] - _width(n) * s * slim) for n in reversed(nodes)]
     return (*lower, *upper)
+
+
+def _hemmed(points: tuple[XY, ...]) -> tuple[XY, ...]:
+    """The same outline with two more points along the hem, so that its corners stay tight."""
+    (x0, y0), (x1, y1) = points[-1], points[0]
+    return (*points, (x0, y0 * 0.92 + y1 * 0.08), (x1, y0 * 0.08 + y1 * 0.92))
 
 
 def _pelvis(bones: Skeleton, s: float) -> Shape:
     seat = project(bones.joints["pelvis"])
     sign = 1 if bones.spine[18][0] > bones.spine[1][0] else -1
-    points = _ribbon(bones, (1, 3, 5), s)
+    points = _ribbon(bones, (1, 2, 4), s, 0.97)
     tail = [
         (seat[0] - sign * 60 * s, seat[1] - 96 * s),
         (seat[0] - sign * 82 * s, seat[1]),
@@ -159,7 +168,7 @@ def _pelvis(bones: Skeleton, s: float) -> Shape:
 
 def _top(bones: Skeleton, accents: frozenset[str], s: float) -> Shape:
     paint = "moving-near" if "trunk" in accents else "top"
-    return Shape("top", paint, (_ribbon(bones, (3, 5, 9, 13, 16, 17, 18), s),))
+    return Shape("top", paint, (_hemmed(_ribbon(bones, (3, 5, 9, 13, 16, 17, 18), s)),))
 
 
 def _upright(bones: Skeleton, accents: frozenset[str], s: float) -> Shape:

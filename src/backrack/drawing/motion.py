@@ -38,7 +38,8 @@ def frames(
     ``{"class", "part", "commands"}``; each frame lists the whole numbers of all moving paths one after another, in the
     order of ``paths``. Where no drawn movement leads from one to the other (turning onto the side, changing to the
     bed, rising from the knees), the data are ``{"kind": "fade", "stills": [still, still]}``, a still being data of the
-    first kind with one frame. Raises :class:`backrack.posture.ImpossiblePosture`, and ``ValueError`` for fewer than two frames.
+    first kind with one frame. Raises :class:`backrack.posture.ImpossiblePosture`, and ``ValueError`` for fewer than two
+    frames.
     """
     if count < 2:
         raise ValueError("A movement needs at least two frames.")
