@@ -12,6 +12,9 @@ from hypothesis import settings
 
 from tests.counting import Counting
 
+# Playwright keeps an event loop running in the thread of the tests, where Django would refuse to touch its database
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM_OF_MACOS = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 
