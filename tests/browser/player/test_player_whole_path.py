@@ -8,9 +8,10 @@ import time
 import pytest
 from playwright.sync_api import Browser, Locator, Page
 
+from backrack.record import Answer
+from backrack.screening import questions
 from tests.browser.player.conftest import MADE_MS, Player, origin
 from tests.browser.player.test_player_session import FASTEST
-from tests.plan.people import CALM_IS_YES
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -87,7 +88,8 @@ def _answer(page: Page, step: Locator) -> None:
 def _choice(page: Page, name: str) -> str:
     if name != "answer":
         return CHOSEN.get(name, "no")
-    return "yes" if page.url.rsplit("/", maxsplit=1)[-1] in CALM_IS_YES else "no"
+    asked = next(each for each in questions() if each.id == page.url.rsplit("/", maxsplit=1)[-1])
+    return "no" if asked.trigger is Answer.YES else "yes"
 
 
 def _moved_on(page: Page, before: tuple[str, str]) -> None:

@@ -79,7 +79,8 @@ def session(request: HttpRequest) -> HttpResponse:
         return JsonResponse({"error": say("player-broken"), "reason": "not_made"}, status=503)
     answer = JsonResponse(_with_addresses(job.result()))
     # the pictures are numbers, and shrink to a third
-    return GZipMiddleware(lambda _request: answer)(request)
+    smaller: HttpResponse = GZipMiddleware(lambda _request: answer).process_response(request, answer)
+    return smaller
 
 
 @router.get("/track/{digest}.mp3", openapi_extra=_TRACK, url_name="session-track")
