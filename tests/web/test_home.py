@@ -33,7 +33,7 @@ def test_the_folder_and_its_key_are_readable_by_their_owner_alone(tmp_path: Path
 
 def test_a_folder_that_cannot_be_made_is_named_with_the_way_out(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(HomeUnusable, match="cannot be used.*BACKRACK_HOME"):
+    with pytest.raises(HomeUnusable, match=r"cannot be used.*BACKRACK_HOME"):
         make_home({"BACKRACK_HOME": str(tmp_path / "file" / "inside")})
 
 

@@ -11,15 +11,25 @@ from uuid import UUID
 import pytest
 from django.test import Client, override_settings
 
-from backrack.record import Answer, Comfort, ComfortChecked, Outcome, PhaseDone, SessionDone, Source
+from backrack.record import Comfort, Outcome
 from backrack.screening import Kind, questions
 from backrack.web.models import EntryRow
 from backrack.words import say
-from tests.screening.people import NOW, an_id, answered, benign_answers, checked_in, cleared, passing_person
+from tests.screening.people import NOW, answered, benign_answers, checked_in, cleared, passing_person
+from tests.web.cases import a_session, comfort
 from tests.web.conftest import Visitor
 
 pytestmark = pytest.mark.usefixtures("no_tracks")
-OPEN_PAGES = ("/", "/start", "/closed", "/cannot-get-up", "/data", "/about-you/pain", "/about-you/body", "/about-you/rack")
+OPEN_PAGES = (
+    "/",
+    "/start",
+    "/closed",
+    "/cannot-get-up",
+    "/data",
+    "/about-you/pain",
+    "/about-you/body",
+    "/about-you/rack",
+)
 LATER_PAGES = ("/today", "/check-in", "/session", "/done", "/refusal", "/cleared")
 
 
@@ -38,43 +48,6 @@ def page(visitor: Visitor, address: str) -> str:
 def ends_at(visitor: Visitor, address: str) -> str:
     answer = visitor.client.get(address, follow=True)
     return str(answer.redirect_chain[-1][0]) if answer.redirect_chain else address
-
-
-def a_session(ended_at: datetime, outcome: Outcome = Outcome.COMPLETED, done_ms: int = 30_000) -> SessionDone:
-    phases = tuple(
-        PhaseDone(
-            phase=f"hold-{side}",
-            exercise="single_leg_raise",
-            side=side,
-            prescribed_ms=30_000,
-            done_ms=done_ms,
-            source=Source.PLAYER_TIMED,
-        )
-        for side in ("left", "right")
-    )
-    return SessionDone(
-        id=an_id("session", ended_at),
-        at=ended_at,
-        session=an_id("sitting", ended_at),
-        plan="a plan",
-        stage=2,
-        started_at=ended_at - timedelta(minutes=9),
-        ended_at=ended_at,
-        outcome=outcome,
-        phases=phases,
-    )
-
-
-def comfort(session: SessionDone, result: Comfort = Comfort.COMFORTABLE) -> ComfortChecked:
-    return ComfortChecked(
-        id=an_id("comfort", session.id, result),
-        at=session.at + timedelta(minutes=1),
-        session=session.session,
-        centred=Answer.YES,
-        wood_beside_bone=Answer.YES,
-        result=result,
-        towels=1,
-    )
 
 
 @pytest.mark.parametrize("address", OPEN_PAGES)

@@ -109,7 +109,7 @@ def add_entries(request: HttpRequest) -> HttpResponse:
     each = read if isinstance(read, list) else [read]
     if len(each) > _AT_MOST:
         raise Refused(422, "too_many", Text("web-api-too-many", {"most": _AT_MOST}))
-    entries = [_readable(lambda one=one: entry_from_json(json.dumps(one))) for one in each]
+    entries = [_entry(one) for one in each]
     for entry in entries:
         _check(entry)
     return _store(person_id_of(request), entries)
@@ -209,6 +209,10 @@ def _readable(read: Callable[[], T]) -> T:
         return read()
     except UnreadablePerson as wrong:
         raise Refused(422, "unreadable", str(wrong)) from None
+
+
+def _entry(read: Any) -> AnyEntry:
+    return _readable(lambda: entry_from_json(json.dumps(read)))
 
 
 def _check(entry: AnyEntry) -> None:

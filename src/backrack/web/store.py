@@ -37,6 +37,4 @@ def add(person_id: UUID, entries: Iterable[AnyEntry]) -> Person:
 
 
 def _row(person_id: UUID, entry: AnyEntry) -> EntryRow:
-    return EntryRow(
-        person_id=person_id, entry_id=entry.id, at=entry.at, kind=entry.kind, content=entry_to_data(entry)
-    )
+    return EntryRow(person_id=person_id, entry_id=entry.id, at=entry.at, kind=entry.kind, content=entry_to_data(entry))

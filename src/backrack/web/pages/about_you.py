@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, resolve_url
+from django.shortcuts import resolve_url
 from django.views.decorators.http import require_safe
 
 from backrack.posture.rack import Rack, load_rack, rack_ids
 from backrack.record import BodyGiven, Person
-from backrack.screening import next_question, sizes_for
-from backrack.web.clock import now
+from backrack.screening import sizes_for
 from backrack.web.pages import frame
-from backrack.web.pages.frame import ENTRIES, Option, Step, address_of, fixed, how_far, person_of, show
+from backrack.web.pages.frame import ENTRIES, Option, Step, fixed, how_far, person_of, show
 from backrack.words import Text, say
-
-
-@require_safe
-def go_on(request: HttpRequest) -> HttpResponse:
-    asked = next_question(person_of(request), now())
-    return redirect(address_of(asked) if asked else "today")
 
 
 @require_safe
@@ -80,8 +75,10 @@ def _fit(given: BodyGiven | None, sizes: tuple[str, ...]) -> Text:
 
 def _printed() -> Step:
     options = tuple(Option(value, say(f"web-limit-printed-{value}")) for value in ("yes", "no"))
-    return Step("_limit", say("web-limit-printed"), options, why=say("web-limit-printed.why"), eyebrow=say("web-your-rack"))
+    return Step(
+        "_limit", say("web-limit-printed"), options, why=say("web-limit-printed.why"), eyebrow=say("web-your-rack")
+    )
 
 
-def _where() -> dict[str, str]:
+def _where() -> dict[str, Any]:
     return {"to": ENTRIES, "next": resolve_url("questions"), "back": resolve_url("landing")}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
@@ -21,5 +23,5 @@ def cannot_get_up(request: HttpRequest) -> HttpResponse:
 def data(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
     since = say(full_day(person.entries[0].at.date())) if person.entries else ""
-    kept = {"count": len(person.entries), "since": since, "folder": str(settings.BACKRACK_HOME)}
+    kept: dict[str, Any] = {"count": len(person.entries), "since": since, "folder": str(settings.BACKRACK_HOME)}
     return show(request, "data", person, here="data", **kept)

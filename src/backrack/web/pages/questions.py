@@ -32,9 +32,7 @@ def one(request: HttpRequest, question_id: str) -> HttpResponse:
     person = person_of(request)
     way = _way(person)
     place = len(list(takewhile(lambda each: each.id != asked.id, way)))
-    words = fixed(
-        "answer", question=asked.id, text=say(asked.text), text_version=asked.text_version, language="en"
-    )
+    words = fixed("answer", question=asked.id, text=say(asked.text), text_version=asked.text_version, language="en")
     return show(
         request,
         "question",
@@ -68,9 +66,7 @@ def _way(person: Person) -> tuple[Question, ...]:
     open_still = set(screen(person, now()).unanswered)
     answered = {entry.question for entry in person.of(QuestionAnswered)}
     entered = {Kind.AGE, Kind.BASELINE, Kind.BODY, Kind.RACK}
-    return tuple(
-        each for each in questions() if each.id in open_still or each.id in answered or each.kind in entered
-    )
+    return tuple(each for each in questions() if each.id in open_still or each.id in answered or each.kind in entered)
 
 
 def _milder(asked: Question) -> str:

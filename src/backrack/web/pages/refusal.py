@@ -89,7 +89,9 @@ def emergency(needed: bool) -> dict[str, Any]:
 def _sentences(found: Refusal, limits: Limits) -> tuple[Text, ...]:
     """What to tell a clinician: the gravest first."""
     locks = sorted(limits.locks, key=lambda lock: -lock.action)
-    every = ((found.sentence,) if found.sentence else ()) + tuple(lock.sentence for lock in locks if _for_clinician(lock))
+    every = ((found.sentence,) if found.sentence else ()) + tuple(
+        lock.sentence for lock in locks if _for_clinician(lock)
+    )
     return tuple(dict.fromkeys(every))
 
 
@@ -112,5 +114,8 @@ def _said_at(person: Person, names: tuple[str, ...]) -> list[datetime]:
 
 
 def _who() -> Step:
-    options = tuple(Option(value, say(f"web-cleared-by-{value}"), say(f"web-cleared-by-{value}.more")) for value in ("clinician", "self"))
+    options = tuple(
+        Option(value, say(f"web-cleared-by-{value}"), say(f"web-cleared-by-{value}.more"))
+        for value in ("clinician", "self")
+    )
     return Step("by", say("web-cleared-by"), options, eyebrow=say("web-cleared"))

@@ -16,7 +16,7 @@ from backrack.screening import next_question
 from backrack.web import sessions
 from backrack.web.clock import now
 from backrack.web.days import weekday, when
-from backrack.web.pages.frame import ENTRIES, Option, choice, fixed, person_of, show
+from backrack.web.pages.frame import Option, choice, fixed, person_of, show
 from backrack.web.picture import of_card, of_plan, starting_position
 from backrack.web.session.api import prepare
 from backrack.words import Text, say
@@ -36,7 +36,7 @@ def today(request: HttpRequest) -> HttpResponse:
         return redirect(_sent_on(outcome, person, moment))
     else:
         words = _refused(outcome, person, moment)
-    around = {
+    around: dict[str, Any] = {
         "day": say(weekday(moment.date())),
         "week": sessions.week(person, moment) if person.of(SessionDone) else (),
         "last": sessions.last_time(person, moment),
@@ -95,7 +95,7 @@ def _with_minutes(title: Text, minutes: int) -> str:
 
 @require_safe
 def done(request: HttpRequest) -> HttpResponse:
-    person, moment = person_of(request), now()
+    person = person_of(request)
     last = sessions.last_session(person)
     if last is None:
         return redirect("today")

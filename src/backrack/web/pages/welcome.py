@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import resolve_url
 from django.views.decorators.http import require_safe
@@ -17,7 +19,7 @@ def landing(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    where = {"to": "/api/age", "next": resolve_url("questions"), "closed_at": resolve_url("closed")}
+    where: dict[str, Any] = {"to": "/api/age", "next": resolve_url("questions"), "closed_at": resolve_url("closed")}
     return show(request, "start", fixed="{}", back=resolve_url("landing"), **where)
 
 

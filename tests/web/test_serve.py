@@ -1,0 +1,138 @@
+"""``backrack serve``: one command, an address, a taken port passed over, a clean stop."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from http.client import HTTPConnection
+from pathlib import Path
+
+import pytest
+
+from backrack.record import entry_to_data
+from backrack.web.local import person_on_this_machine
+from tests.screening.people import passing_person
+
+SOURCE = Path(__file__).parents[2] / "src"
+Start = Callable[..., tuple[subprocess.Popen[str], str]]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """Starts a server and waits for what it says first, up to its address."""
+    running: list[subprocess.Popen[str]] = []
+
+    def run(*arguments: str) -> tuple[subprocess.Popen[str], str]:
+        process = subprocess.Popen(
+            [sys.executable, "-c", "from backrack.cli.main import main; main()", "serve", *arguments],
+            env={**os.environ, "BACKRACK_HOME": str(tmp_path / "home"), "PYTHONPATH": str(SOURCE)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        running.append(process)
+        said = ""
+        assert process.stdout
+        while "Stop it with" not in said and (line := process.stdout.readline()):
+            said += line
+        return process, said
+
+    yield run
+    for process in running:
+        process.kill()
+        process.wait()
+
+
+def free_port() -> int:
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def port_in(said: str) -> int:
+    found = re.search(r"running at http://127\.0\.0\.1:(\d+)/", said)
+    assert found, said
+    return int(found[1])
+
+
+def get(port: int, address: str) -> tuple[int, str, str]:
+    until = time.monotonic() + 60
+    while True:
+        try:
+            connection = HTTPConnection("127.0.0.1", port, timeout=30)
+            connection.request("GET", address)
+            answer = connection.getresponse()
+            return answer.status, answer.read().decode(), str(answer.headers.get_all("Set-Cookie"))
+        except ConnectionError:
+            assert time.monotonic() < until
+            time.sleep(0.2)
+
+
+@pytest.mark.slow
+def test_a_server_starts_passes_over_a_taken_port_and_stops_cleanly(start: Start, tmp_path: Path) -> None:
+    port = free_port()
+    first, said = start("--port", str(port))
+    assert port_in(said) == port
+    assert get(port, "/")[0] == 200
+
+    _, said = start("--port", str(port))
+    assert f"Port {port} is taken" in said
+    assert get(port_in(said), "/")[0] == 200
+
+    first.send_signal(signal.SIGTERM)
+    assert first.wait(timeout=30) == 0
+    assert first.stdout
+    assert "Traceback" not in first.stdout.read()
+    assert (tmp_path / "home" / "backrack.sqlite3").exists()
+
+
+@pytest.mark.slow
+def test_many_calls_at_once_lose_nothing_and_store_nothing_twice(start: Start, tmp_path: Path) -> None:
+    port = port_in(start("--port", str(free_port()))[1])
+    _, page, set_cookies = get(port, "/start")
+    cookies = re.findall(r"((?:backrack_device|csrftoken)=[^;]+)", set_cookies)
+    token = re.search(r'csrf-token" content="([^"]+)"', page)
+    assert token
+    entries = passing_person().entries
+
+    def send(number: int) -> int:
+        connection = HTTPConnection("127.0.0.1", port, timeout=60)
+        headers = {"Cookie": "; ".join(cookies), "X-CSRFToken": token[1], "Content-Type": "application/json"}
+        body = json.dumps(entry_to_data(entries[number % len(entries)]))
+        connection.request("POST", "/api/entries", body, headers)
+        return connection.getresponse().status
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(send, range(2 * len(entries)))) == {200}
+    person = person_on_this_machine({"BACKRACK_HOME": str(tmp_path / "home")})
+    assert person is not None
+    assert person.entries == passing_person().entries
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [(("--host", "203.0.113.7"), "cannot be listened on"), (("--port", "0"), "0"), (("--port", "many"), "many")],
+)
+def test_an_address_that_cannot_be_used_is_said_in_words(arguments: tuple[str, ...], words: str, start: Start) -> None:
+    process, said = start(*arguments)
+    assert process.wait(timeout=60) != 0
+    assert words in said
+    assert "Traceback" not in said
+
+
+def test_a_data_folder_that_cannot_be_used_is_said_in_words(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("a file in the way")
+    process, said = start()
+    assert process.wait(timeout=60) == 1
+    assert "cannot be used" in said
+    assert "Traceback" not in said
