@@ -6,7 +6,7 @@ import { moving_paths, type Movement } from "./figure.ts";
 const movement: Movement = {
   kind: "move",
   view_box: [0, 0, 10, 10],
-  mirrored: false,
+  transform: null,
   paths: [
     { class: "bf-mat", part: "mat", d: "M0 0" },
     { class: "bf-top", part: "top", commands: "MCZ" },

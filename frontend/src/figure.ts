@@ -14,7 +14,8 @@ export interface FigurePath {
 export interface Movement {
   kind: "move";
   view_box: [number, number, number, number];
-  mirrored: boolean;
+  /** Of the whole scene, for a person seen from the other side. */
+  transform: string | null;
   paths: FigurePath[];
   /** Each frame: the numbers of all moving paths, one after another. */
   frames: number[][];
@@ -76,8 +77,7 @@ function build(svg: SVGSVGElement, motion: Motion): Scene {
   const scene: Scene = { motion, groups: [], moving: [] };
   for (const movement of movements) {
     const group = document.createElementNS(SVG, "g");
-    const [x, , width] = movement.view_box;
-    if (movement.mirrored) group.setAttribute("transform", `matrix(-1 0 0 1 ${2 * x + width} 0)`);
+    if (movement.transform !== null) group.setAttribute("transform", movement.transform);
     const strings = moving_paths(movement, 0);
     for (const path of movement.paths) {
       const element = path_element(path);

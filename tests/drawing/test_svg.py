@@ -61,6 +61,13 @@ def test_mirroring_mirrors_the_scene_and_changes_near_and_far() -> None:
     assert read_back(seen_from_right).paints["foot-left"] == "skin-far"
 
 
+def test_from_above_the_other_side_is_a_half_turn_so_left_stays_left() -> None:
+    turned = draw(left_raise(), ANYONE, large(), "above", mirror=True)
+    assert "matrix(-1 0 0 -1" in turned
+    plain = read_back(draw(left_raise(), ANYONE, large(), "above"))
+    assert read_back(turned).outlines == plain.outlines
+
+
 def test_a_mirrored_person_seen_from_the_right_is_the_mirror_picture() -> None:
     one = read_back(draw(left_raise(), ANYONE, large(), accent=["left"]))
     other = read_back(draw(left_raise().mirrored(), ANYONE, large(), accent=["right"], mirror=True))

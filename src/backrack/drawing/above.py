@@ -245,12 +245,11 @@ def _hand(wrist: XY, knuckles: XY, elbow: XY, one: Side, s: float) -> tuple[tupl
     return tuple(place(p) for p in parts.HAND), tuple(place(p) for p in parts.THUMB)
 
 
-def on_the_side(
-    bones: Skeleton, posture: Posture, body: Body, rack: Rack, accent: Iterable[str], mirror: bool
-) -> Picture:
+def on_the_side(bones: Skeleton, posture: Posture, body: Body, rack: Rack, accent: Iterable[str]) -> Picture:
     """Lying on the side beside the rack: the picture from the side, turned over and laid on the mat.
 
-    Lying on the left side the head is on the right; on the right side the whole plan is turned half round.
+    Lying on the left side the head is on the right; on the right side the whole plan is turned half round,
+    which shows the mirror picture of the other.
     """
     left_down = bones.spine[9][1] > 0
     near = Side.RIGHT if left_down else Side.LEFT
@@ -266,7 +265,7 @@ def on_the_side(
         shadow,
         *people,
     ]
-    return on_paper(plan, NO_BOUNDS, mirror is left_down)
+    return on_paper(plan, NO_BOUNDS, not left_down)
 
 
 def _laid(shape: Shape, offset: float) -> Shape:

@@ -6,6 +6,7 @@ Joint angles are interpolated, never paths; knee, foot and hand are derived anew
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from backrack.drawing.picture import Picture
@@ -33,7 +34,7 @@ def frames(
 ) -> dict[str, Any]:
     """The movement as plain data.
 
-    ``{"kind": "move", "view_box": [x, y, width, height], "mirrored": bool, "paths": [...], "frames": [[...], ...]}``:
+    ``{"kind": "move", "view_box": [x, y, width, height], "transform": str or None, "paths": [...], "frames": [...]}``:
     a path is either ``{"class", "d"}`` (it stays as it is; ``"width"`` where it is a stroke) or
     ``{"class", "part", "commands"}``; each frame lists the whole numbers of all moving paths one after another, in the
     order of ``paths``. Where no drawn movement leads from one to the other (turning onto the side, changing to the
@@ -86,7 +87,8 @@ def _move(pictures: Sequence[Picture]) -> dict[str, Any]:
             for row, mark in zip(rows, column, strict=True):
                 assert isinstance(mark, Shape)  # noqa: S101 - shapes move, nodules do not
                 row += mark.numbers()
-    return {"kind": "move", "view_box": list(box), "mirrored": pictures[0].mirrored, "paths": paths, "frames": rows}
+    transform = replace(pictures[0], box=box).transform
+    return {"kind": "move", "view_box": list(box), "transform": transform, "paths": paths, "frames": rows}
 
 
 def _path(mark: Mark, moving: bool) -> dict[str, Any]:

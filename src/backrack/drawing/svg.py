@@ -43,7 +43,8 @@ def draw(
     """The SVG of a posture, at most 12 kB, without ids, so that several can lie in one page.
 
     ``accent`` names what moves: sides for legs, "trunk" for the trunk. ``arc`` adds the dotted way of the knee.
-    ``mirror`` shows the person from the right: the whole scene is mirrored and near and far change places.
+    ``mirror`` shows the person from the right: the whole scene is mirrored and near and far change places (from above
+    it is turned half round).
     ``paper`` fills the background, for a file that stands alone; ``styled=False`` leaves the rules out, for pages that
     have their own for our classes (``bf-...``). In pressure views (``overlay``) no part is accented.
     Raises :class:`backrack.posture.ImpossiblePosture`.
@@ -76,11 +77,11 @@ def picture_of(
     """The marks of one skeleton. A person lying on the side is always seen from above."""
     accent = tuple(accent)
     if bones.on_the_side:
-        return above.on_the_side(bones, posture, body, rack, accent, mirror)
+        return above.on_the_side(bones, posture, body, rack, accent)
     if view == "above":
         marks = above.person(bones, posture, body, rack, accent, order_from)
         marks += glow_above(rack, overlay)
-        return on_paper(marks, above.least_box(rack, bones), mirror)
+        return on_paper(marks, above.least_box(rack, bones), False, mirror)
     near = Side.RIGHT if mirror else Side.LEFT
     f = side.figure(bones, posture, body.scale, near, accent)
     ordered = order_from and side.figure(bones, order_from, body.scale, near, accent)
@@ -126,8 +127,8 @@ def to_svg(picture: Picture, title: Text, description: Text, theme: Theme | None
     sheet = f"<style>{style(frozenset(used), theme)}</style>" if theme else ""
     back = f'<rect class="bf-paper" x="{x}" y="{y}" width="{width}" height="{height}"/>' if paper else ""
     body = "".join(element(mark) for mark in picture.marks)
-    if picture.mirrored:
-        body = f'<g transform="matrix(-1 0 0 1 {2 * x + width} 0)">{body}</g>'
+    if picture.transform:
+        body = f'<g transform="{picture.transform}">{body}</g>'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="bf" role="img" viewBox="{x} {y} {width} {height}">'
         f"<title>{escape(say(title, language))}</title><desc>{escape(say(description, language))}</desc>"
