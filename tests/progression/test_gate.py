@@ -51,11 +51,11 @@ def test_a_good_day_between_breaks_the_run() -> None:
     assert list(three_bad_days(person(*days), Baseline(2, 0))) == []
 
 
-@given(st.integers(0, 10), st.integers(0, 4), st.integers(0, 10), st.integers(0, 10), st.integers(0, 4), st.integers(0, 4))
+@given(
+    st.integers(0, 10), st.integers(0, 4), st.integers(0, 10), st.integers(0, 10), st.integers(0, 4), st.integers(0, 4)
+)
 def test_worse_never_opens_the_gate(usual: int, dbase: int, pain: int, more: int, distal: int, further: int) -> None:
     baseline = Baseline(usual, dbase)
     now = gate(check_in(DAY_ONE, pain_now=pain, distal_now=distal), baseline).gate
-    worse = gate(
-        check_in(DAY_ONE, pain_now=min(10, pain + more), distal_now=min(4, distal + further)), baseline
-    ).gate
+    worse = gate(check_in(DAY_ONE, pain_now=min(10, pain + more), distal_now=min(4, distal + further)), baseline).gate
     assert worse <= now

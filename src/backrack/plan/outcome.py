@@ -84,8 +84,10 @@ class Plan:
                 "towels": self.towels,
                 "versions": self.versions,
                 "steps": [
-                    [step.kind, step.exercise_id, step.catalogue_phase, step.side, step.at_least_ms, step.hold_ms]
-                    + [posture_to_data(step.posture)]
+                    [
+                        *(step.kind, step.exercise_id, step.catalogue_phase, step.side, step.at_least_ms, step.hold_ms),
+                        posture_to_data(step.posture),
+                    ]
                     for step in self.steps
                 ],
             },

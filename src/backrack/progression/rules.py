@@ -78,7 +78,8 @@ def _second_time_refers(rule: str, found: list[tuple[Symptoms, dict[str, int | s
         occasion = symptoms.after_session or symptoms.at.date()
         first_told = times.setdefault(occasion, symptoms.at)
         again = any(
-            other != occasion and timedelta(0) <= first_told - told < SECOND_TIME_WITHIN for other, told in times.items()
+            other != occasion and timedelta(0) <= first_told - told < SECOND_TIME_WITHIN
+            for other, told in times.items()
         )
         yield Bound(rule, Decision.REFER if again else Decision.PAUSE, symptoms.at, values)
 

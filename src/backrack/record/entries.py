@@ -18,7 +18,8 @@ from pydantic import AwareDatetime, ConfigDict
 _CLOSED = ConfigDict(extra="forbid")
 
 Score = Annotated[int, Interval(ge=0, le=10)]
-# 0 none or back only, 1 buttock or shoulder, 2 thigh or upper arm, 3 below knee or elbow, 4 foot or hand (clinical.md 2.2)
+# 0 none or back only, 1 buttock or shoulder, 2 thigh or upper arm, 3 below knee or elbow, 4 foot or hand
+# (progression policy section 2.2)
 DistalLevel = Annotated[int, Interval(ge=0, le=4)]
 Milliseconds = Annotated[int, Ge(0)]
 ShortText = Annotated[str, Len(1, 200)]

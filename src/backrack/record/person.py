@@ -109,7 +109,8 @@ def _entry_adapter() -> TypeAdapter[AnyEntry]:
 def _in_plain_words(subject: str, wrong: ValidationError) -> str:
     faults = [f"{_place(fault['loc'])}: {_plain(fault)}" for fault in wrong.errors(include_url=False)[:5]]
     more = len(wrong.errors()) - len(faults)
-    return f"{subject} cannot be read. " + " ".join(f"{fault}." for fault in faults) + (f" And {more} more." if more > 0 else "")
+    sentences = [f"{subject} cannot be read.", *(f"{fault}." for fault in faults)]
+    return " ".join([*sentences, f"And {more} more."] if more > 0 else sentences)
 
 
 def _place(location: tuple[int | str, ...]) -> str:

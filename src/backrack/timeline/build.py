@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from backrack.plan import Plan, Step, StepKind
 from backrack.posture import Side
@@ -46,8 +45,7 @@ def _session(plan: Plan, durations: PhraseDurations) -> Chapter:
     draft = Draft("session", 0, durations)
     draft.stretch(State.OPENING, _place(plan.steps[0]), ("sound-ready", *opening_keys(plan.day, plan.stage)))
     raises = [step for step in plan.steps if step.kind is StepKind.RAISE]
-    for step, following in pairwise((*plan.steps, None)):
-        assert step is not None
+    for step, following in zip(plan.steps, (*plan.steps[1:], None), strict=True):
         if step.kind is StepKind.RAISE:
             _raise(draft, step, raises)
         elif step.kind is StepKind.HOLD:
@@ -113,11 +111,18 @@ def _way_out(draft: Draft, kind: str, start: Place, raised: Step | None, off_ste
     draft.stretch(State.END, _place(off_steps[-1]), ("sound-end", "say-way-out-end"))
 
 
-def _ways_out(
-    session: Chapter, chapters: Sequence[Chapter], raised: set[str], start: str
-) -> dict[str, WaysOut]:
+def _ways_out(session: Chapter, chapters: Sequence[Chapter], raised: set[str], start: str) -> dict[str, WaysOut]:
     """From lying down to the last rest: while a leg is up or moving, the way out that lowers it first."""
-    lying = {State.SETTLE, State.ASK, State.GET_READY, State.MOVE, State.HOLD, State.RETURN, State.CHANGE_SIDE, State.REST}
+    lying = {
+        State.SETTLE,
+        State.ASK,
+        State.GET_READY,
+        State.MOVE,
+        State.HOLD,
+        State.RETURN,
+        State.CHANGE_SIDE,
+        State.REST,
+    }
     leg_up = {State.MOVE, State.HOLD, State.RETURN}
     found: dict[str, WaysOut] = {}
     for phase in session.phases:

@@ -78,7 +78,9 @@ class Draft:
         if hold_ms >= SOUND_MS["sound-start"] + numbers_ms:
             silence_from_ms = self._cue("sound-start", phase.start_ms).end_ms
         half_ms = phase.start_ms + hold_ms // 2
-        fits = silence_from_ms < half_ms and half_ms + self._duration_ms("say-half") < phase.end_ms - numbers_ms - GAP_MS
+        fits = (
+            silence_from_ms < half_ms and half_ms + self._duration_ms("say-half") < phase.end_ms - numbers_ms - GAP_MS
+        )
         if hold_ms >= SHORTEST_HOLD_WITH_HALF_MS and fits:
             self._cue("say-half", half_ms)
         if hold_ms >= SOUND_MS["sound-start"] + numbers_ms:
