@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.core import signing
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.middleware.gzip import GZipMiddleware
 from django.urls import reverse
 from ninja import Router
@@ -65,7 +65,7 @@ def prepare(plan: Plan | Refusal) -> None:
 
 
 @router.get("", openapi_extra=_SESSION, url_name="session-data")
-def session(request: HttpRequest) -> HttpResponse:
+def session(request: HttpRequest) -> HttpResponseBase:
     """Today's session for the player: 202 while it is being made, 409 with the reason when there is none."""
     plan = plan_of(request)
     if isinstance(plan, Refusal):
@@ -79,8 +79,7 @@ def session(request: HttpRequest) -> HttpResponse:
         return JsonResponse({"error": say("player-broken"), "reason": "not_made"}, status=503)
     answer = JsonResponse(_with_addresses(job.result()))
     # the pictures are numbers, and shrink to a third
-    smaller: HttpResponse = GZipMiddleware(lambda _request: answer).process_response(request, answer)
-    return smaller
+    return GZipMiddleware(lambda _request: answer).process_response(request, answer)
 
 
 @router.get("/track/{digest}.mp3", openapi_extra=_TRACK, url_name="session-track")
