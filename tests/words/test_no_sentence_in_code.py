@@ -1,7 +1,7 @@
 """Sentences that people read or hear stand in language files, not in Python, TypeScript or templates.
 
-Left out on purpose: docstrings; the help of a command's option, which is its documentation; and the messages of
-exceptions (they are for whoever wrote the data or the code).
+Left out on purpose: docstrings; the help of a command's option, which is its documentation; the log; and the messages
+of exceptions (they are for whoever wrote the data or the code).
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ def in_python(source: str) -> Iterator[str]:
         ):
             excused |= _inside(node)
         if isinstance(node, ast.keyword) and node.arg == "help":
+            excused |= _inside(node)
+        if isinstance(node, ast.Call) and ast.unparse(node.func).startswith(("_log.", "logging.")):
             excused |= _inside(node)
         if isinstance(node, ast.Call) and getattr(node.func, "id", "").endswith(("Error", "Impossible", "Unreadable")):
             excused |= _inside(node)
@@ -76,6 +78,7 @@ class _Shown(HTMLParser):
 
 
 def in_template(source: str) -> Iterator[str]:
+    source = re.sub(r"\{% block kind %\}\w+\{% endblock %\}", " ", source)  # the name of a style, not a word
     plain = re.sub(r"\{%\s*comment.*?endcomment\s*%\}|\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", " ", source, flags=re.DOTALL)
     shown = _Shown()
     shown.feed(plain)
