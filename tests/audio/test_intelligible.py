@@ -5,28 +5,21 @@ A part of the phrases, for time's sake; all of them: ``python -m bench.intelligi
 
 from __future__ import annotations
 
-import io
 import warnings
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
-import soundfile
 
 from backrack.audio import PhraseCache
-from backrack.audio.frames import FRAME_MS, SILENT_FRAME
 from backrack.timeline.phrases import phrase_keys
 from backrack.words import say
-from tests.audio.listening import absent, heard, plain_words, recogniser, word_errors
+from tests.audio.listening import absent, as_played, heard, plain_words, recogniser, windows, word_errors
 
 # the numbers that are counted in every hold, and every twelfth phrase of the closed list
 COUNTED = ("say-five", "say-four", "say-three", "say-two", "say-one", "say-half")
 EVERY = 12
 ERRORS_AT_MOST = 0.03  # of all words; assumed, measured 0.008 over the whole list
-QUIET = SILENT_FRAME * 20
-QUIET_MS = 20 * FRAME_MS
-WINDOW_MS = 25_000
 
 
 @pytest.fixture(scope="module")
@@ -43,23 +36,11 @@ def test_cues_are_understood(heart: PhraseCache, listener: Any) -> None:
     errors, words = {}, 0
     for keys in windows(heart, tuple(dict.fromkeys((*COUNTED, *phrase_keys()[::EVERY])))):
         said = " ".join(say(key) for key in keys)
-        raw = QUIET + b"".join(heart.clip(key).frames + QUIET for key in keys)
-        understood = heard(soundfile.read(io.BytesIO(raw), dtype="float32")[0], listener)
+        understood = heard(as_played(heart, keys), listener)
         words += len(plain_words(said))
         if wrong := word_errors(said, understood):
             errors[said] = (wrong, understood)
     assert sum(wrong for wrong, _ in errors.values()) <= ERRORS_AT_MOST * words, errors
-
-
-def windows(cache: PhraseCache, keys: Sequence[str]) -> Iterator[list[str]]:
-    """Phrases in groups that fit the recogniser's half a minute, which costs the same however full it is."""
-    group: list[str] = []
-    for key in keys:
-        if sum(cache.duration_ms(other) + QUIET_MS for other in (*group, key)) > WINDOW_MS:
-            yield group
-            group = []
-        group.append(key)
-    yield group
 
 
 @pytest.mark.parametrize(
