@@ -79,7 +79,8 @@ def _run(host: str, port: int) -> None:
         interface=Interfaces.WSGI,
         workers=1,
         blocking_threads=4,
-        log_level=LogLevels.warning,
+        workers_kill_timeout=5,  # requests under way are given that long, then the stop is kept
+        log_level=LogLevels.error,
     )
     shown = f"[{host}]" if ":" in host else host
     server.on_startup(lambda: click.echo(_started(f"http://{shown}:{port}/")))
