@@ -11,7 +11,6 @@ from backrack.catalogue import load_catalogue
 from backrack.drawing import VIEWS, draw
 from backrack.posture.body import Body
 from backrack.posture.rack import load_rack, rack_ids
-from backrack.web.picture import without_styles
 from tests.web.conftest import Visitor
 
 STYLES = Path(__file__).parents[2] / "frontend" / "src" / "styles"
@@ -47,7 +46,7 @@ def test_the_page_has_a_rule_for_every_class_of_every_drawing() -> None:
     phases = (phase for exercise in load_catalogue().exercises for phase in exercise.phases)
     for phase in phases:
         for view in VIEWS:
-            svg = without_styles(draw(phase.posture, body, rack, view, arc=True))
+            svg = draw(phase.posture, body, rack, view, arc=True, styled=False)
             assert "style" not in svg
             drawn = {name for names in re.findall(r'class="([^"]+)"', svg) for name in names.split()}
             assert drawn - {"bf"} <= rules

@@ -12,7 +12,8 @@ import pytest
 from django.test import Client, override_settings
 
 from backrack.record import Comfort, Outcome
-from backrack.screening import Kind, questions
+from backrack.screening import Kind, questions, screen
+from backrack.web import store
 from backrack.web.models import EntryRow
 from backrack.words import say
 from tests.screening.people import NOW, answered, benign_answers, checked_in, cleared, passing_person
@@ -140,6 +141,25 @@ def test_a_declaration_is_offered_where_it_is_enough_and_lifts_the_lock(visitor:
     assert 'value="self"' in page(visitor, "/cleared")
     visitor.keep(cleared("DV05", at=NOW, by="self"))
     assert ends_at(visitor, "/refusal") == "/today"
+
+
+@pytest.mark.parametrize("question", ["RF22", "RF25", "DV11", "DV13", "DV14"])
+def test_a_caution_is_lifted_by_a_clinicians_statement_only(visitor: Visitor, question: str) -> None:
+    answer = "no" if question == "DV11" else "yes"
+    visitor.has(*passing_person(changed={question: answer}).entries)
+    assert "A clinician has looked at this" in page(visitor, "/today")
+    asked = page(visitor, "/cleared")
+    assert 'value="self"' not in asked
+    assert question in asked
+    visitor.keep(cleared(question, at=NOW))
+    assert screen(store.load(visitor.id), NOW).stage_cap is None
+    assert ends_at(visitor, "/cleared") == "/today"
+
+
+def test_nobody_without_a_limit_is_asked_for_a_statement(visitor: Visitor) -> None:
+    visitor.has(*passing_person().entries)
+    assert "A clinician has looked at this" not in page(visitor, "/today")
+    assert ends_at(visitor, "/cleared") == "/today"
 
 
 def test_a_broken_rack_is_asked_again_and_no_statement_opens_it(visitor: Visitor) -> None:

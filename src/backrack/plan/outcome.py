@@ -45,6 +45,12 @@ class Step:
     return_cues: tuple[str, ...] = ()
 
 
+def shown_of(steps: tuple[Step, ...]) -> Posture:
+    """What is new in a session: the first raise, or else the starting position."""
+    kinds = (StepKind.RAISE, StepKind.SETTLE)
+    return next(step.posture for kind in kinds for step in steps if step.kind is kind)
+
+
 @dataclass(frozen=True)
 class Card:
     """Today's session as it can be announced before the check-in: nothing in it can be done."""
@@ -52,6 +58,7 @@ class Card:
     title: Text
     why: Text
     minutes: int
+    shown: Posture
 
 
 @dataclass(frozen=True)
@@ -72,6 +79,11 @@ class Plan:
     body: BodyGiven
     rack_id: str
     versions: tuple[tuple[str, str], ...]
+
+    @property
+    def shown(self) -> Posture:
+        """The posture that stands for this session."""
+        return shown_of(self.steps)
 
     @property
     def digest(self) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from backrack.catalogue import Catalogue, load_catalogue
-from backrack.plan.outcome import Card, Plan, Refusal, RefusalKind
+from backrack.plan.outcome import Card, Plan, Refusal, RefusalKind, shown_of
 from backrack.plan.shape import STAGE_SINGLE_LEG_RAISE, exercises_in, minutes_of, steps_for
 from backrack.plan.stage import Stage, stage_of
 from backrack.progression import (
@@ -170,7 +170,7 @@ def _stage(case: _Case) -> Stage:
 def _card(case: _Case) -> Card:
     stage = _stage(case)
     steps = steps_for(stage.number, stage.towels, case.catalogue)
-    return Card(_title(stage), stage.why, minutes_of(steps))
+    return Card(_title(stage), stage.why, minutes_of(steps), shown_of(steps))
 
 
 def _plan(case: _Case) -> Plan:

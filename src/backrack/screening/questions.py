@@ -153,6 +153,12 @@ def questions_version() -> str:
     return str(_data()["text_version_of_the_set"])
 
 
+def lifts_by_statement(question_id: str) -> bool:
+    """Whether a clinician's statement about this question counts; False for ids that are no question."""
+    asked = _by_id().get(question_id)
+    return asked is not None and asked.lifts == "clearance"
+
+
 @cache
 def _by_id() -> dict[str, Question]:
     return {each.id: each for each in _all()}

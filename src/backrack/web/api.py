@@ -19,7 +19,7 @@ from ninja.utils import check_csrf
 from pydantic import AwareDatetime, ConfigDict, TypeAdapter
 from pydantic import ValidationError as WrongShape
 
-from backrack.plan import plan_today
+from backrack.plan import outcome_to_data, plan_today
 from backrack.posture.rack import rack_ids
 from backrack.record import (
     AgeGiven,
@@ -38,7 +38,6 @@ from backrack.screening import Kind, age_is_open, limits_to_data, questions, scr
 from backrack.web import shapes, store
 from backrack.web.clock import now
 from backrack.web.people import person_id_of
-from backrack.web.plans import outcome_to_data
 from backrack.web.session.api import router as session_router
 from backrack.words import Text, say
 

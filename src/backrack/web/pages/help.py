@@ -8,15 +8,21 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from backrack.catalogue import load_catalogue
 from backrack.web.days import full_day
 from backrack.web.pages.frame import person_of, show
 from backrack.web.pages.refusal import emergency
-from backrack.words import say
+from backrack.words import Text, say
 
 
 @require_safe
 def cannot_get_up(request: HttpRequest) -> HttpResponse:
-    return show(request, "cannot_get_up", person_of(request), **emergency(True))
+    return show(request, "cannot_get_up", person_of(request), helps=_helps(), **emergency(True))
+
+
+def _helps() -> tuple[Text, ...]:
+    """What to do, in order; when to call for help stands on the page by itself."""
+    return load_catalogue().cannot_get_up[:-1]
 
 
 @require_safe

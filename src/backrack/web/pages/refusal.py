@@ -10,9 +10,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, resolve_url
 from django.views.decorators.http import require_safe
 
-from backrack.plan import Refusal, RefusalKind, plan_today
+from backrack.plan import Plan, Refusal, RefusalKind, plan_today
 from backrack.record import BaselineGiven, CheckIn, Person, QuestionAnswered
-from backrack.screening import Action, Limits, Lock, screen
+from backrack.screening import Action, Limits, Lock, lifts_by_statement, screen
 from backrack.web.clock import now
 from backrack.web.days import full_day
 from backrack.web.pages.frame import ENTRIES, Option, Step, fixed, person_of, show
@@ -37,7 +37,7 @@ def refusal(request: HttpRequest) -> HttpResponse:
         reason=say(found.reason),
         what=say(found.what_to_do),
         sentences=_sentences(found, limits),
-        can_clear=bool(_clearable(found, limits)),
+        can_clear=bool(clearable(found, limits)),
         ask_again=again(person, tuple(lock.question_id for lock in limits.locks if lock.opened_by == "mending")),
         day=say(full_day(moment.date())),
         **emergency(limits.action is Action.EMERGENCY or found.title.key == "plan-locked-emergency"),
@@ -57,10 +57,11 @@ def cleared(request: HttpRequest) -> HttpResponse:
     person, moment = person_of(request), now()
     found = plan_today(person, moment)
     limits = screen(person, moment)
-    names = _clearable(found, limits) if isinstance(found, Refusal) else ()
+    names = clearable(found, limits)
     if not names:
         return redirect("today")
-    may_declare = all(lock.opened_by == "declaration" for lock in limits.locks) and names != ("REFER",)
+    locked = {lock.question_id: lock.opened_by for lock in limits.locks}
+    may_declare = all(locked.get(name) == "declaration" for name in names)
     earliest = max(_said_at(person, names), default=moment).astimezone(moment.tzinfo).date()
     by = {} if may_declare else {"by": "clinician"}
     return show(
@@ -75,7 +76,7 @@ def cleared(request: HttpRequest) -> HttpResponse:
         fixed=fixed("clearance", questions=list(names), **by),
         to=ENTRIES,
         next=resolve_url("today"),
-        back=resolve_url("refusal"),
+        back=resolve_url("refusal" if limits.locks else "today"),
     )
 
 
@@ -99,11 +100,12 @@ def _for_clinician(lock: Lock) -> bool:
     return lock.opened_by in ("clinician", "declaration")
 
 
-def _clearable(found: Refusal, limits: Limits) -> tuple[str, ...]:
-    """What a statement would be about."""
-    if found.kind is RefusalKind.REFERRED:
+def clearable(found: Plan | Refusal, limits: Limits) -> tuple[str, ...]:
+    """What a statement would be about: the referral, else the locks, else the cautions that cap the stage."""
+    if isinstance(found, Refusal) and found.kind is RefusalKind.REFERRED:
         return ("REFER",)
-    return tuple(lock.question_id for lock in limits.locks if _for_clinician(lock))
+    locks = tuple(lock.question_id for lock in limits.locks if _for_clinician(lock))
+    return locks or tuple(cap.question_id for cap in limits.caps if lifts_by_statement(cap.question_id))
 
 
 def _said_at(person: Person, names: tuple[str, ...]) -> list[datetime]:

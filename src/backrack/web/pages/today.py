@@ -12,11 +12,12 @@ from django.views.decorators.http import require_safe
 
 from backrack.plan import Plan, Refusal, RefusalKind, plan_today
 from backrack.record import Answer, CheckIn, Comfort, ComfortChecked, Person, SessionDone
-from backrack.screening import next_question
+from backrack.screening import next_question, screen
 from backrack.web import sessions
 from backrack.web.clock import now
 from backrack.web.days import weekday, when
 from backrack.web.pages.frame import Option, choice, fixed, person_of, show
+from backrack.web.pages.refusal import clearable
 from backrack.web.picture import of_card, of_plan, starting_position
 from backrack.web.session.api import prepare
 from backrack.words import Text, say
@@ -40,6 +41,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "day": say(weekday(moment.date())),
         "week": sessions.week(person, moment) if person.of(SessionDone) else (),
         "last": sessions.last_time(person, moment),
+        "can_clear": bool(clearable(outcome, screen(person, moment))),
         "expect_soreness": not person.of(SessionDone) and (isinstance(outcome, Plan) or outcome.card is not None),
     }
     return show(request, "today", person, here="today", **around, **words)

@@ -273,6 +273,7 @@ web-cleared-said = What did they say?
     .lead = As close to their words as you can.
     .lacking = Please write what they said.
 web-cleared-keep = Keep this
+web-cleared-limits = A clinician has looked at this
 web-cleared-declare = Please confirm
     .lead = We keep these words with today’s date.
     .words = A clinician has assessed this and said I may do this exercise.
@@ -284,13 +285,7 @@ web-up = You are down. There is time.
     .lead = Rest first. Then do one thing at a time, slowly.
     .review = These words are our own. A clinician has not checked them yet.
     .back = I am up
-web-up-1 = Let both feet down. Rest your head. Breathe out slowly three times.
-web-up-2 = Bend both knees. Let them fall to the side that feels easier.
-web-up-3 = Let your whole body roll with them, off the rack, onto your side. Rest again.
-web-up-4 = Push up with your hands until you kneel. Hold on to something that stands firm.
-web-up-5 = Put one foot flat. Push up with hands and leg. Then sit down for a while.
 web-up-help = When to call for help
-    .when = Call out, or call someone near you, if you are stuck. Call for an ambulance if you have new numbness, weakness, strong pain, chest pain, or trouble breathing.
 
 ## Your data
 
