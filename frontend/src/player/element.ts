@@ -25,6 +25,8 @@ const ASK_AGAIN_MS = 1000;
 const KEEP_EVERY_MS = 5000;
 /** A track that stands still for so long while it should play will not come back by itself; assumed. */
 const STALLED_MS = 5000;
+/** Half the time a stalled track is first left alone; assumed. */
+const TRY_AGAIN_MS = 1000;
 
 export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementConstructor {
   return class Player extends HTMLElement {
@@ -43,6 +45,7 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
     #moved_ms = 0;
     #moved_at_ms = 0;
     #stalled = false;
+    #try_again_ms = TRY_AGAIN_MS;
     #url: string | null = null;
     #bells_chosen = false;
 
@@ -184,19 +187,23 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
     }
 
     #watch_for_stall(): void {
-      const now_ms = this.#clock.now_ms;
-      if (this.#clock.paused || (now_ms !== this.#moved_ms && !this.#clock.seeking)) {
-        this.#moved_ms = now_ms;
-        this.#moved_at_ms = performance.now();
-      } else if (performance.now() - this.#moved_at_ms > STALLED_MS) {
+      const now_ms = performance.now();
+      if (this.#stalled) {
+        const ready = !this.#audio.seeking && this.#audio.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
+        if (ready && now_ms - this.#moved_at_ms > this.#try_again_ms) this.#sound_back();
+      } else if (this.#clock.paused || (this.#clock.now_ms !== this.#moved_ms && !this.#clock.seeking)) {
+        this.#moved_ms = this.#clock.now_ms;
+        this.#moved_at_ms = now_ms;
+      } else if (now_ms - this.#moved_at_ms > STALLED_MS) {
         this.#stalled = true;
+        this.#moved_at_ms = now_ms;
+        this.#try_again_ms *= 2; // a track that keeps stalling is left alone for longer and longer
         this.#go_silent();
       }
     }
 
-    /** The track can be heard again after a stall: the sound comes in where the person is by now. */
+    /** The track can be heard again: the sound comes in where the person is by now. */
     #sound_back(): void {
-      if (!this.#stalled) return;
       const at_ms = this.#clock.now_ms;
       this.#stalled = false;
       this.#played?.interrupt();
@@ -209,6 +216,7 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
 
     /** The sound is gone: words, pictures and counting lead on from the same moment. */
     #sound_lost(): void {
+      this.#stalled = false; // there is nothing left to come back
       if (this.#clock instanceof SilentClock || !this.#session) return;
       const { bells_url } = this.#session;
       if (!this.#sitting && bells_url && this.dataset.sound === "voice") {
@@ -293,7 +301,6 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
       this.#audio.addEventListener("pause", () => this.#heard_pause());
       this.#audio.addEventListener("play", () => this.#heard_play());
       this.#audio.addEventListener("error", () => this.#sound_lost());
-      this.#audio.addEventListener("canplay", () => this.#sound_back());
       const every_frame = () => {
         look();
         requestAnimationFrame(every_frame);

@@ -20,6 +20,7 @@ from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import TimeoutError as TookTooLong
 
 from backrack.record import entry_to_data
 from tests.plan.people import comfort, screened
@@ -123,6 +124,16 @@ class Player:
         names = {name: name.replace("_", "-") for name in data}
         wanted = "".join(f'[data-{names[name]}="{value}"]' for name, value in data.items())
         self.page.wait_for_selector(f"backrack-player{wanted}", timeout=timeout_ms)
+
+    def play_to_the_end(self, rate: int, after: re.Pattern[str]) -> None:
+        """Lets the real track run, ``rate`` times as fast, until the page moves on."""
+        self.audio.evaluate("(audio, rate) => { audio.playbackRate = rate }", rate)
+        whole_s = self.session["session_end_ms"] / 1000
+        try:
+            self.page.wait_for_url(after, timeout=(whole_s / rate + 90) * 1000)
+        except TookTooLong:
+            now = self.element.evaluate("element => JSON.stringify(element.dataset)")
+            pytest.fail(f"The session stands at {self.at_ms():.0f} ms of {whole_s} s: {now}")
 
     def stored(self) -> list[dict[str, Any]]:
         """Sessions the server has of this person, oldest first."""
