@@ -24,6 +24,7 @@ run: setup ## install what is missing, build, start, and print the address
 	@$(BIN)/backrack serve --port $(PORT)
 
 setup: .venv/.package ## the same without starting
+	@$(BIN)/backrack migrate
 
 test: .venv/.all chromium lint frontend-test pytest ## install what is missing and run every check
 

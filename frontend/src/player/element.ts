@@ -131,6 +131,7 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
 
     #resume(): void {
       if (!this.#sitting || this.#over()) return;
+      this.#moved_at_ms = performance.now(); // time spent before or in a pause is no stall
       this.#clock.play().then(
         () => this.#become("playing"),
         (fault: unknown) => this.#not_playing(fault),

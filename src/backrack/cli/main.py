@@ -6,6 +6,7 @@ from backrack import __version__
 from backrack.cli.draw import draw_command
 from backrack.cli.exercise import exercise
 from backrack.cli.exercises import exercises
+from backrack.cli.migrate import migrate
 from backrack.cli.screen import screen
 from backrack.cli.serve import serve
 from backrack.cli.session import session
@@ -21,6 +22,7 @@ def main() -> None:
 main.add_command(draw_command)
 main.add_command(exercise)
 main.add_command(exercises)
+main.add_command(migrate)
 main.add_command(screen)
 main.add_command(serve)
 main.add_command(session)

@@ -18,15 +18,15 @@ _TRIES = 20  # assumed: who has more servers than that on neighbouring ports wil
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to try first.")
 def serve(host: str, port: int) -> None:
     """Start backrack and print its address. A taken port is passed over."""
-    _prepare(host)
+    make_tables(host)
     free = _free_port(host, port)
     if free != port:
         click.echo(say(Text("web-serve-taken", {"taken": str(port), "port": str(free)})))
     _run(host, free)
 
 
-def _prepare(host: str) -> None:
-    """Settings, folder and tables."""
+def make_tables(host: str | None = None) -> None:
+    """Settings, folder and tables. ``host`` is one more name the server may be called by."""
     from backrack.web.home import HomeUnusable  # Django and its settings are slow to import; other commands need none
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backrack.web.settings")

@@ -15,6 +15,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 OpenPlayer = Callable[..., Player]
 FASTEST = 16  # the most a browser plays; the track itself is the one people get
+STALLED_MS = 5_000  # as in the player
 AFTER = re.compile(r"/(done|today)")
 
 
@@ -115,6 +116,21 @@ def test_what_was_skipped_is_not_counted(open_player: OpenPlayer) -> None:
     done = {phase["phase"]: phase["done_ms"] for phase in stored["phases"]}
     assert done[hold["id"]] < 0.1 * hold["counted_ms"] + 500
     assert sum(done.values()) == done[hold["id"]]
+
+
+def test_time_spent_reading_before_start_is_not_taken_for_a_track_that_stalls(open_player: OpenPlayer) -> None:
+    player = open_player()
+    player.page.wait_for_timeout(STALLED_MS + 500)
+    player.start()
+    player.page.wait_for_timeout(500)
+    assert player.element.get_attribute("data-sound") == "voice"
+    player.page.keyboard.press("Space")
+    player.wait(state="paused")
+    player.page.wait_for_timeout(STALLED_MS + 500)
+    player.page.keyboard.press("Space")
+    player.wait(state="playing")
+    player.page.wait_for_timeout(500)
+    assert player.element.get_attribute("data-sound") == "voice"
 
 
 def test_bells_alone_lead_through_the_same_times(open_player: OpenPlayer) -> None:

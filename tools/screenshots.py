@@ -1,0 +1,155 @@
+"""Takes the pictures in docs/screenshots from a server of its own: ``python -m tools.screenshots [FOLDER]``."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+from uuid import uuid4
+
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from backrack.record import Answer, AnyEntry, Person, entry_to_data
+from tests.plan.people import comfort, screened
+from tests.progression.people import check_in, session
+
+ROOT = Path(__file__).parents[1]
+SIZES = {"phone": (360, 780), "desktop": (1280, 800)}
+SCHEMES = ("light", "dark")
+TRACK_MS = 300_000
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One screen: its name, where it is, and who looks at it."""
+
+    name: str
+    address: str
+    who: str
+
+
+SHOTS = (
+    Shot("landing", "/", "new"),
+    Shot("question", "/questions/RF13", "new"),
+    Shot("usual-pain", "/about-you/pain", "asked"),
+    Shot("refusal", "/refusal", "refused"),
+    Shot("check-in", "/check-in", "screened"),
+    Shot("today", "/today", "ready"),
+    Shot("session-start", "/session", "ready"),
+    Shot("cannot-get-up", "/cannot-get-up", "new"),
+)
+
+
+def main(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    with _server() as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=os.environ.get("BACKRACK_CHROMIUM", "/usr/bin/chromium"),
+            args=["--no-sandbox", "--autoplay-policy=no-user-gesture-required"],
+        )
+        for scheme in SCHEMES:
+            for size in SIZES:
+                _take_all(browser, address, scheme, size, folder)
+        browser.close()
+
+
+def _take_all(browser: Browser, address: str, scheme: str, size: str, folder: Path) -> None:
+    for who in dict.fromkeys(shot.who for shot in SHOTS):
+        width, height = SIZES[size]
+        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+        page = _arrive(context, address, _entries(who))
+        for shot in SHOTS:
+            if shot.who == who:
+                page.goto(address + shot.address)
+                _keep(page, folder, f"{shot.name}-{scheme}-{size}")
+        if who == "ready":
+            _player(page, address, folder, f"{scheme}-{size}")
+        context.close()
+
+
+def _player(page: Page, address: str, folder: Path, ending: str) -> None:
+    page.goto(f"{address}/session")
+    page.click("[data-slot=start]", timeout=TRACK_MS)
+    page.wait_for_selector('backrack-player[data-state="playing"]', timeout=TRACK_MS)
+    timeline = page.context.request.get(f"{address}/api/session").json()
+    hold = next(phase for phase in timeline["chapters"][0]["phases"] if phase["state"] == "hold")
+    page.locator("audio").evaluate("(audio, at) => { audio.currentTime = at }", hold["start_ms"] / 1000 + 8)
+    page.wait_for_selector(f'backrack-player[data-phase="{hold["id"]}"]')
+    _keep(page, folder, f"hold-{ending}")
+    page.keyboard.press("Space")
+    _keep(page, folder, f"paused-{ending}")
+
+
+def _keep(page: Page, folder: Path, name: str) -> None:
+    page.wait_for_timeout(600)  # let the page's rise and fade end
+    page.screenshot(path=folder / f"{name}.png")
+
+
+def _arrive(context: BrowserContext, address: str, entries: tuple[AnyEntry, ...]) -> Page:
+    page = context.new_page()
+    page.goto(f"{address}/start")
+    token = re.search(r'name="csrf-token" content="([^"]+)"', page.content())
+    assert token
+    if entries:
+        data = json.dumps([{**entry_to_data(entry), "id": str(uuid4())} for entry in entries])
+        headers = {"X-CSRFToken": token[1], "Content-Type": "application/json", "Referer": address}
+        answer = context.request.post(f"{address}/api/entries", data=data, headers=headers)
+        assert answer.ok, answer.text()
+    return page
+
+
+def _entries(who: str) -> tuple[AnyEntry, ...]:
+    now = datetime.now().astimezone()
+    calm: Person = screened(now)
+    if who == "new":
+        return calm.entries[:1]
+    if who == "asked":
+        return tuple(entry for entry in calm.entries if entry.kind != "baseline")
+    if who == "refused":
+        return screened(now, DV01=Answer.YES).entries
+    if who == "screened":
+        return calm.entries
+    yesterday = now - timedelta(days=1)
+    return (*calm.entries, session(yesterday), comfort(yesterday + timedelta(hours=1)), check_in(now))
+
+
+@contextmanager
+def _server() -> Iterator[str]:
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    with tempfile.TemporaryDirectory() as home:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "backrack", "serve", "--port", str(port)], env={**os.environ, "BACKRACK_HOME": home}
+        )
+        try:
+            yield _answering(f"http://127.0.0.1:{port}")
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def _answering(address: str) -> str:
+    for _ in range(120):
+        try:
+            with urlopen(address, timeout=5):  # noqa: S310 - our own address
+                return address
+        except (URLError, TimeoutError):
+            time.sleep(0.5)
+    raise SystemExit("The server did not answer.")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs/screenshots")
