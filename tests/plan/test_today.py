@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -13,9 +15,9 @@ from hypothesis import strategies as st
 from backrack.plan import Plan, Refusal, RefusalKind, plan_today
 from backrack.posture import Side
 from backrack.progression import counted_sessions
-from backrack.record import Answer, AnyEntry, Comfort, LimbAfterLast, Outcome, Person, with_entries
+from backrack.record import Answer, AnyEntry, BodyGiven, Comfort, LimbAfterLast, Outcome, Person, with_entries
 from backrack.words import say
-from tests.plan.people import comfort, later, screened
+from tests.plan.people import comfort, lain, later, screened
 from tests.progression.people import check_in, clearance, session
 from tests.record.strategies import entries as any_entry
 
@@ -66,29 +68,30 @@ def test_after_comfort_the_single_leg_raise_comes_twice_a_side() -> None:
 @pytest.mark.parametrize(
     "last",
     [
-        comfort(NOW - DAY, Comfort.NOT_YET),
-        comfort(NOW - DAY, Comfort.TOO_MUCH),
-        comfort(NOW - DAY, centred=Answer.NO),
-        comfort(NOW - DAY, centred=Answer.NOT_SURE),
-        comfort(NOW - DAY, wood_beside_bone=Answer.NO),
-        comfort(NOW - DAY, wood_beside_bone=Answer.NOT_SURE),
+        lain(NOW - DAY, Comfort.NOT_YET),
+        lain(NOW - DAY, Comfort.TOO_MUCH),
+        lain(NOW - DAY, centred=Answer.NO),
+        lain(NOW - DAY, centred=Answer.NOT_SURE),
+        lain(NOW - DAY, wood_beside_bone=Answer.NO),
+        lain(NOW - DAY, wood_beside_bone=Answer.NOT_SURE),
     ],
 )
-def test_without_full_comfort_no_leg_is_raised(last: AnyEntry) -> None:
-    assert planned(later(SCREENED, comfort(NOW - 2 * DAY), last, check_in(NOW))).stage == 1
+def test_without_full_comfort_no_leg_is_raised(last: tuple[AnyEntry, ...]) -> None:
+    assert planned(later(SCREENED, *lain(NOW - 2 * DAY), *last, check_in(NOW))).stage == 1
 
 
 def test_too_much_adds_a_towel_up_to_four() -> None:
-    assert planned(later(SCREENED, comfort(NOW - DAY, Comfort.TOO_MUCH, towels=1), check_in(NOW))).towels == 2
-    assert planned(later(SCREENED, comfort(NOW - DAY, Comfort.TOO_MUCH, towels=4), check_in(NOW))).towels == 4
+    assert planned(later(SCREENED, *lain(NOW - DAY, Comfort.TOO_MUCH, towels=1), check_in(NOW))).towels == 2
+    assert planned(later(SCREENED, *lain(NOW - DAY, Comfort.TOO_MUCH, towels=4), check_in(NOW))).towels == 4
 
 
 def test_comfort_dated_ahead_does_not_count() -> None:
-    assert planned(later(SCREENED, comfort(NOW + HOUR), check_in(NOW))).stage == 1
+    ahead = comfort(NOW + HOUR)
+    assert planned(later(SCREENED, session(NOW - DAY), ahead, check_in(NOW))).stage == 1
 
 
 def test_a_light_day_stays_in_the_starting_position() -> None:
-    plan = planned(later(SCREENED, comfort(NOW - DAY), check_in(NOW, pain_now=5)))
+    plan = planned(later(SCREENED, *lain(NOW - DAY), check_in(NOW, pain_now=5)))
     assert plan.light and plan.stage == 1
 
 
@@ -141,7 +144,7 @@ def test_after_a_session_limb_symptoms_must_be_answered() -> None:
 
 def test_a_pause_returns_to_the_lightest_position_after_a_settled_check_in() -> None:
     bad = check_in(NOW, pain_this_morning=6)
-    person = later(SCREENED, comfort(NOW - DAY), bad)
+    person = later(SCREENED, *lain(NOW - DAY), bad)
     assert refused(person).kind is RefusalKind.PAUSED
     two_days = NOW + 49 * HOUR
     assert refused(person, two_days).kind is RefusalKind.CHECK_IN
@@ -174,7 +177,7 @@ def test_someone_in_the_room_is_asked_for_where_getting_up_alone_is_hard() -> No
 @pytest.mark.parametrize("question", ["RF22", "RF25", "DV13", "DV14"])
 def test_a_caution_keeps_the_starting_position_whatever_the_comfort(question: str) -> None:
     person = screened(NOW, age_years=60, **{question: Answer.YES})
-    assert planned(later(person, comfort(NOW - DAY), check_in(NOW))).stage == 1
+    assert planned(later(person, *lain(NOW - DAY), check_in(NOW))).stage == 1
 
 
 def test_the_plan_is_the_same_wherever_the_person_is_in_the_world() -> None:
@@ -190,7 +193,7 @@ def test_equal_plans_have_equal_names_and_others_do_not() -> None:
 
 
 def test_a_beginners_session_is_short() -> None:
-    for person in (SCREENED, later(SCREENED, comfort(NOW - DAY))):
+    for person in (SCREENED, later(SCREENED, *lain(NOW - DAY))):
         plan = planned(later(person, check_in(NOW)))
         assert plan.minutes <= 15
         assert len({step.exercise_id for step in plan.steps}) <= 4
@@ -234,3 +237,102 @@ def test_a_symptom_never_gives_more_than_a_calm_day(told: dict[str, Any]) -> Non
     calm = planned(later(person, check_in(NOW)))
     result = plan_today(later(person, check_in(NOW, **told)), NOW)
     assert isinstance(result, Refusal) or result.stage < calm.stage
+
+
+ZONES = st.integers(-12, 14).map(lambda hours: timezone(timedelta(hours=hours)))
+
+
+@given(ZONES, ZONES, st.integers(0, 23), st.integers(0, 59))
+def test_a_bad_day_is_bad_in_every_time_zone(here: timezone, there: timezone, hour: int, minute: int) -> None:
+    now = datetime(2026, 3, 2, hour, minute, tzinfo=here)
+    bad = check_in((now - timedelta(minutes=1)).astimezone(there), pain_now=10, distal_now=4, after_last=None)
+    assert isinstance(plan_today(later(screened(now), bad), now), Refusal)
+
+
+@pytest.mark.parametrize("told", ["fever_fall_illness", "numbness_bladder_bowel", "new_weakness"])
+def test_no_session_on_a_day_with_a_sign_even_after_clearance_and_new_answers(told: str) -> None:
+    earlier = NOW - 2 * HOUR
+    person = later(
+        screened(earlier - 30 * timedelta(minutes=1)),
+        check_in(earlier, after_last=None, **{told: Answer.YES}),
+        clearance(earlier + timedelta(minutes=5), "REFER", "MS_numbness", "MS_weakness"),
+    )
+    again = with_entries(person, (*screened(NOW).entries, check_in(NOW, after_last=None)))
+    assert refused(again).kind is RefusalKind.NOT_TODAY
+
+
+@pytest.mark.parametrize(
+    "flaw",
+    [
+        {"seen_on": (NOW - 60 * DAY).date()},
+        {"seen_on": (NOW + 60 * DAY).date()},
+        {"said": " "},
+        {"clinician": " "},
+        {"questions": ("P10",)},
+        {"by": "self"},
+    ],
+)
+def test_a_flawed_statement_lifts_no_referral(flaw: dict[str, Any]) -> None:
+    week = NOW + 8 * DAY
+    referred = later(SCREENED, check_in(NOW, pain_this_morning=6))
+    statement = replace(clearance(week, "REFER"), **flaw)
+    answered_again = screened(week + 2 * HOUR).entries
+    after = with_entries(later(referred, statement), (*answered_again, check_in(week + 2 * HOUR)))
+    assert refused(after, week + 2 * HOUR).kind is RefusalKind.REFERRED
+    whole = with_entries(later(referred, clearance(week, "REFER")), (*answered_again, check_in(week + 2 * HOUR)))
+    assert isinstance(plan_today(whole, week + 2 * HOUR), Plan)
+
+
+@pytest.mark.parametrize("supersedes", ["first", "itself", "none"])
+def test_no_later_entry_takes_back_that_a_session_was_done(supersedes: str) -> None:
+    first = session(NOW - 2 * HOUR)
+    empty = session(NOW - HOUR, done_ms=0, session=first.session, outcome=Outcome.LEFT)
+    named = {"first": first.id, "itself": empty.id, "none": None}[supersedes]
+    person = later(SCREENED, first, replace(empty, supersedes=named), check_in(NOW))
+    assert refused(person).kind is RefusalKind.REST
+
+
+def test_a_completed_session_counts_whatever_its_phases() -> None:
+    assert refused(later(SCREENED, session(NOW - 2 * HOUR, phases=()), check_in(NOW))).kind is RefusalKind.REST
+
+
+def test_half_a_session_left_counts_as_done() -> None:
+    half = session(NOW - 2 * HOUR, done_ms=15_000, outcome=Outcome.LEFT)
+    assert refused(later(SCREENED, half, check_in(NOW))).kind is RefusalKind.REST
+
+
+@pytest.mark.parametrize("first", [Comfort.TOO_MUCH, Comfort.NOT_YET])
+def test_of_two_answers_about_one_session_the_stricter_stands(first: Comfort) -> None:
+    done = session(NOW - DAY)
+    said = [comfort(NOW - 23 * HOUR, first, session=done.session), comfort(NOW - 22 * HOUR, session=done.session)]
+    assert planned(later(SCREENED, done, *said, check_in(NOW))).stage == 1
+
+
+@pytest.mark.parametrize("told", [{}, {"session": UUID(int=99)}, {"exercise": "sphinx"}])
+def test_comfort_without_having_lain_there_raises_no_leg(told: dict[str, Any]) -> None:
+    assert planned(later(SCREENED, comfort(NOW - HOUR, **told), check_in(NOW))).stage == 1
+
+
+def test_the_worst_morning_told_on_a_day_stands() -> None:
+    bad = check_in(NOW, pain_this_morning=6)
+    three_days = NOW + 3 * DAY
+    worse = check_in(three_days, pain_this_morning=4)
+    better = check_in(three_days + timedelta(minutes=1), pain_this_morning=2)
+    assert refused(later(SCREENED, bad, worse, better), three_days + HOUR).kind is RefusalKind.PAUSED
+
+
+def test_body_and_rack_of_the_future_are_not_planned_for() -> None:
+    ahead = replace(SCREENED.of(BodyGiven)[-1], id=UUID(int=42), at=NOW + HOUR, height_m=2.2)
+    plan = planned(later(SCREENED, ahead, check_in(NOW)))
+    assert plan.body.height_m < 2.0
+
+
+def test_a_light_day_at_the_lightest_position_is_a_day_off() -> None:
+    assert refused(later(SCREENED, check_in(NOW, pain_now=5))).kind is RefusalKind.NOT_TODAY
+
+
+def test_hours_between_sessions_are_hours_when_the_clocks_change() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    now = datetime(2026, 3, 29, 13, 0, tzinfo=berlin)  # 19 h and 10 min after 16:50, an hour of the night is missing
+    done = session(datetime(2026, 3, 28, 16, 42, tzinfo=berlin))
+    assert refused(later(screened(now), done, check_in(now)), now).kind is RefusalKind.REST

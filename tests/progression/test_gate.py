@@ -36,8 +36,8 @@ def test_symptoms_further_down_than_usual_close_the_day() -> None:
 
 def test_checking_in_again_on_the_same_day_does_not_reopen_it() -> None:
     someone = person(check_in(DAY_ONE, pain_now=8), check_in(DAY_ONE + timedelta(hours=2), pain_now=1))
-    assert gate_of_day(someone, Baseline(2, 0), DAY_ONE.date()).gate is Gate.NO_SESSION
-    assert gate_of_day(someone, Baseline(2, 0), (DAY_ONE + timedelta(days=1)).date()).gate is Gate.NORMAL
+    assert gate_of_day(someone, Baseline(2, 0), DAY_ONE).gate is Gate.NO_SESSION
+    assert gate_of_day(someone, Baseline(2, 0), DAY_ONE + timedelta(days=1)).gate is Gate.NORMAL
 
 
 def test_three_bad_days_running_pause_and_two_do_not() -> None:

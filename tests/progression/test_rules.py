@@ -99,6 +99,22 @@ def test_the_second_time_within_fourteen_days_refers(after: LimbAfterLast) -> No
     assert _mode(twice(14), 14 * DAY) is Mode.PAUSED  # exactly 14 x 24 h is outside
 
 
+def test_a_worse_earlier_time_never_softens_a_later_one() -> None:
+    def told(first: LimbAfterLast) -> Mode:
+        someone = person(
+            session(DAY_ONE - DAY),
+            check_in(DAY_ONE, after_last=first),
+            check_in(DAY_ONE + 5 * DAY, after_last=FURTHER),
+            check_in(DAY_ONE + 7 * DAY),
+            session(DAY_ONE + 13 * DAY),
+            check_in(DAY_ONE + 14 * DAY + HOUR, after_last=FURTHER),
+        )
+        return _mode(someone, 14 * DAY + 2 * HOUR)
+
+    assert told(LimbAfterLast(distal_level=0, tingling=Answer.NO)) is Mode.REFERRED
+    assert told(FURTHER) is Mode.REFERRED
+
+
 def test_saying_the_same_twice_about_one_session_is_one_time() -> None:
     someone = person(
         session(DAY_ONE - DAY),
@@ -196,7 +212,7 @@ def test_more_reports_in_any_order_give_the_same_standing(told: list[tuple[int, 
 def test_a_session_broken_off_early_does_not_count_as_done() -> None:
     broken = session(DAY_ONE, done_ms=9_000, outcome=Outcome.LEFT)
     stopped = session(DAY_ONE, done_ms=9_000, outcome=Outcome.CAME_OFF)
-    never_held = session(DAY_ONE, done_ms=0)
+    never_held = session(DAY_ONE, done_ms=0, outcome=Outcome.CAME_OFF)
     assert counted_sessions(person(broken)) == ()
     assert counted_sessions(person(never_held)) == ()
     assert counted_sessions(person(stopped)) == (stopped,)

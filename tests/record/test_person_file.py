@@ -134,3 +134,9 @@ def test_an_unknown_format_is_refused() -> None:
     data = json.loads(person_to_json(PERSON)) | {"format": "backrack-person-9"}
     with pytest.raises(UnreadablePerson, match="format"):
         person_from_json(json.dumps(data))
+
+
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:00Z", "1999-12-31T23:59:00Z"])
+def test_a_time_that_is_not_of_this_century_is_refused(at: str) -> None:
+    with pytest.raises(UnreadablePerson, match="this century"):
+        entry_from_json(json.dumps({**entry_to_data(CHECK_IN), "at": at}))

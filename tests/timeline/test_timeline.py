@@ -14,7 +14,7 @@ from backrack.plan import Plan, plan_today
 from backrack.posture import SIDES, Foot
 from backrack.timeline import SOUND_MS, State, Timeline, build_timeline, phrase_keys, timeline_to_data
 from backrack.words import say
-from tests.plan.people import comfort, later, screened
+from tests.plan.people import lain, later, screened
 from tests.progression.people import check_in
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -23,7 +23,7 @@ WORDS_A_SENTENCE = 12
 
 def _plan(raising: bool) -> Plan:
     person = later(screened(NOW), check_in(NOW))
-    result = plan_today(later(person, comfort(NOW - timedelta(days=1))) if raising else person, NOW)
+    result = plan_today(later(person, *lain(NOW - timedelta(days=1))) if raising else person, NOW)
     assert isinstance(result, Plan)
     return result
 

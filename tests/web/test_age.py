@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -9,6 +10,7 @@ from uuid import uuid4
 import pytest
 
 from backrack.web.models import EntryRow, PersonRow
+from tests.screening.people import NOW, passing_person
 from tests.web.conftest import Visitor, error_of
 
 
@@ -69,3 +71,13 @@ def test_the_same_age_sent_twice_is_stored_once(visitor: Visitor) -> None:
     for _ in range(2):
         assert visitor.post("/api/age", said).status_code == 200
     assert EntryRow.objects.count() == 1
+
+
+def test_an_adult_age_sent_ahead_of_time_does_not_open_later(visitor: Visitor, at: Callable[[datetime], None]) -> None:
+    at(NOW)
+    ahead = NOW + timedelta(hours=20)
+    visitor.has(*(entry for entry in passing_person().entries if entry.kind != "age"))
+    visitor.post("/api/age", age(30, ahead))
+    assert visitor.post("/api/age", age(16, NOW)).status_code == 403
+    at(ahead + timedelta(hours=1))
+    assert "AGE" in visitor.get("/api/screening").json()["unanswered"]

@@ -13,6 +13,7 @@ from backrack.record import Answer, entry_to_data
 from backrack.web import store
 from backrack.web.models import AppendOnly, EntryRow, PersonRow
 from tests.screening.people import an_id, answered, checked_in, passing_person
+from tests.web.cases import a_session
 from tests.web.conftest import Visitor, error_of
 
 NOW = datetime.now(UTC)
@@ -153,3 +154,30 @@ def test_an_answer_keeps_its_exact_words(visitor: Visitor) -> None:
     assert kept.content["text"] == ENTRY.text
     assert (kept.kind, kept.entry_id, kept.at) == ("answer", an_id("RF01", Answer.NO, NOW, None), NOW)
     assert kept.received_at >= NOW
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"ended_at": "9999-12-31T23:59:00Z"},
+        {"ended_at": "2099-01-01T00:00:00Z"},
+        {"started_at": "0001-01-01T00:00:00+14:00"},
+        {"started_at": (NOW + timedelta(hours=1)).isoformat(), "ended_at": NOW.isoformat()},
+        {"stage": 10**30},
+    ],
+)
+def test_a_session_with_impossible_times_is_refused_and_pages_still_open(
+    visitor: Visitor, wrong: dict[str, object]
+) -> None:
+    visitor.has(*passing_person(NOW).entries)
+    answer = visitor.post("/api/entries", entry_to_data(a_session(NOW)) | wrong)
+    assert answer.status_code == 422
+    assert error_of(answer)
+    assert visitor.get("/today").status_code == 200
+
+
+def test_a_hold_longer_than_a_day_is_refused(visitor: Visitor) -> None:
+    data = entry_to_data(a_session(NOW))
+    data["phases"][0]["done_ms"] = 10**399
+    assert visitor.post("/api/entries", data).status_code == 422
+    assert not EntryRow.objects.exists()

@@ -11,7 +11,7 @@ import pytest
 
 from backrack.record import Person, entry_to_data
 from backrack.web.home import DATABASE, HomeUnusable, home_path, make_home, secret_key
-from backrack.web.local import WhichPerson, person_on_this_machine
+from backrack.web.local import UnreadableDatabase, WhichPerson, person_on_this_machine
 from tests.screening.people import an_id, passing_person
 
 
@@ -76,3 +76,23 @@ def test_two_people_are_told_apart_by_a_file(tmp_path: Path) -> None:
     two = (Person(id=an_id("one")), Person(id=an_id("two")))
     with pytest.raises(WhichPerson, match=r"2 people.*--person FILE"):
         person_on_this_machine(_database(tmp_path, *two))
+
+
+@pytest.mark.parametrize("kind", ["text", "folder", "half"])
+def test_a_broken_database_is_told_in_a_sentence(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / DATABASE
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "text":
+        path.write_text("this is no database, and long enough to be looked at as one" * 40)
+    else:
+        with sqlite3.connect(path) as database:
+            database.execute("CREATE TABLE person (id TEXT, made_at TEXT)")
+            database.execute("INSERT INTO person VALUES ('00000000000000000000000000000001', '')")
+    with pytest.raises(UnreadableDatabase, match="cannot be read"):
+        person_on_this_machine({"BACKRACK_HOME": str(tmp_path)})
+
+
+def test_a_home_of_nobody_is_told_in_a_sentence() -> None:
+    with pytest.raises(HomeUnusable, match="nouser"):
+        home_path({"BACKRACK_HOME": "~nouser/x"})

@@ -15,7 +15,7 @@ from backrack.timeline import SOUND_MS, State, Timeline, build_timeline
 from backrack.web.session.payload import session_payload
 from backrack.web.session.places import places
 from backrack.words import say
-from tests.plan.people import comfort, later, screened
+from tests.plan.people import lain, later, screened
 from tests.progression.people import check_in
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -23,7 +23,7 @@ NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 def a_plan(raising: bool) -> Plan:
     person = later(screened(NOW), check_in(NOW))
-    plan = plan_today(later(person, comfort(NOW - timedelta(days=1))) if raising else person, NOW)
+    plan = plan_today(later(person, *lain(NOW - timedelta(days=1))) if raising else person, NOW)
     assert isinstance(plan, Plan)
     return plan
 

@@ -35,7 +35,8 @@ class UnknownExercise(KeyError):
 
     def __init__(self, wanted: str, near: tuple[str, ...]) -> None:
         super().__init__(wanted, near)
-        self.wanted = wanted
+        # told back to whoever typed it: short, and printable anywhere
+        self.wanted = wanted[:40].encode("utf-8", "replace").decode("utf-8")
         self.near = near
 
     def __str__(self) -> str:

@@ -1,5 +1,9 @@
 """The command line: one command a file, each a thin translation of the domain."""
 
+import os
+import sys
+from typing import Any
+
 import click
 
 from backrack import __version__
@@ -11,9 +15,23 @@ from backrack.cli.screen import screen
 from backrack.cli.serve import serve
 from backrack.cli.session import session
 from backrack.cli.voices import voices
+from backrack.words import Text, say
 
 
-@click.group()
+class Plainly(click.Group):
+    """Says in a sentence, and not in a traceback, that what a command prints could not be written."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        try:
+            result = super().main(*args, **kwargs)
+            sys.stdout.flush()
+        except OSError as wrong:
+            click.echo(say(Text("cli-cannot-print", {"reason": wrong.strerror or str(wrong)})), err=True)
+            os._exit(1)  # what is still waiting to be printed would fail again on the way out
+        return result
+
+
+@click.group(cls=Plainly)
 @click.version_option(__version__, prog_name="backrack")
 def main() -> None:
     """Guided, staged home exercise on a wooden back rack."""

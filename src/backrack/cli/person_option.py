@@ -34,7 +34,7 @@ class IsoTime(click.ParamType):
             read = datetime.fromisoformat(value)
         except ValueError:
             self.fail(say("cli-time-unreadable"), param, ctx)
-        if read.utcoffset() is None:
+        if read.utcoffset() is None or not 2000 <= read.year < 2100:
             self.fail(say("cli-time-unreadable"), param, ctx)
         return read
 
@@ -72,11 +72,12 @@ def _read(path: Path) -> Person:
 
 def _kept_here() -> Person:
     # the web is looked at only by those who keep a person on this machine
-    from backrack.web.local import WhichPerson, person_on_this_machine
+    from backrack.web.home import HomeUnusable
+    from backrack.web.local import UnreadableDatabase, WhichPerson, person_on_this_machine
 
     try:
         person = person_on_this_machine()
-    except (WhichPerson, UnreadablePerson) as wrong:
+    except (HomeUnusable, UnreadableDatabase, WhichPerson, UnreadablePerson) as wrong:
         raise NoPerson(str(wrong)) from None
     if person is None:
         raise NoPerson(say("cli-no-person"))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 
 from backrack.catalogue import Catalogue, load_catalogue
 from backrack.plan.outcome import Card, Plan, Refusal, RefusalKind, shown_of
-from backrack.plan.shape import STAGE_SINGLE_LEG_RAISE, exercises_in, minutes_of, steps_for
+from backrack.plan.shape import STAGE_SINGLE_LEG_RAISE, STAGE_START, exercises_in, minutes_of, steps_for
 from backrack.plan.stage import Stage, stage_of
 from backrack.progression import (
     POLICY_VERSION,
@@ -23,6 +23,7 @@ from backrack.progression import (
 )
 from backrack.record import Answer, BodyGiven, CheckIn, Person, RackGiven, SessionDone
 from backrack.screening import Action, Limits, questions_version, screen
+from backrack.screening.fit import fit
 from backrack.words import Text
 
 APART = timedelta(hours=20)  # progression policy section 2.2: once a day, at least 20 h apart
@@ -52,8 +53,9 @@ def plan_today(person: Person, now: datetime, catalogue: Catalogue | None = None
     ``now`` is an aware time in the person's own zone.
     """
     known = catalogue or load_catalogue()
-    limits = screen(person, now)
-    baseline, body, rack = baseline_of(person), person.latest(BodyGiven), person.latest(RackGiven)
+    now = now.astimezone(timezone(now.utcoffset() or timedelta()))  # so that hours stay hours when the clocks change
+    limits, suits = screen(person, now), fit(person, now)
+    baseline, body, rack = baseline_of(person), suits.body, suits.rack
     refused = _screened(limits)
     if refused or baseline is None or body is None or rack is None:
         return refused or _unanswered(tuple(sorted(ABOUT_YOU)))
@@ -133,10 +135,11 @@ def _unchecked(case: _Case) -> Refusal | None:
 
 
 def _gated(case: _Case) -> Refusal | None:
-    result = gate_of_day(case.person, case.baseline, case.now.date())
-    if result.gate is not Gate.NO_SESSION or result.text is None:
+    result = gate_of_day(case.person, case.baseline, case.now)
+    nothing_lighter = result.gate is Gate.LIGHT and _stage(case).number < STAGE_START
+    if result.text is None or not (nothing_lighter or result.gate is Gate.NO_SESSION):
         return None
-    what = Text(f"{result.text.key}.what")
+    what = Text(f"{result.text.key}.{'off' if nothing_lighter else 'what'}")
     return Refusal(RefusalKind.NOT_TODAY, Text("plan-not-today"), result.text, what)
 
 
@@ -154,6 +157,10 @@ def _check_in(case: _Case) -> CheckIn | None:
     """The latest check-in if it still holds: complete, recent, today, and after the last session."""
     entry = case.person.latest(CheckIn)
     if entry is None or not timedelta(0) <= case.now - entry.at <= CHECK_IN_HOLDS:
+        return None
+    if any(answer is not Answer.NO for answer in (entry.numbness_bladder_bowel, entry.new_weakness)):
+        return None
+    if entry.fever_fall_illness is not Answer.NO:
         return None
     sessions = case.person.of(SessionDone)
     had_session = any(session.started_at < entry.at for session in sessions)

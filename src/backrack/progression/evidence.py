@@ -34,14 +34,11 @@ def symptoms_of(person: Person) -> tuple[Symptoms, ...]:
 
 
 def sessions_of(person: Person) -> tuple[SessionDone, ...]:
-    """One entry a session, oldest first: the one nobody supersedes, the longest where several stand."""
-    superseded = {entry.supersedes for entry in person.of(SessionDone)}
+    """One entry a session, oldest first: the one with most done. No entry can take back what another says was done."""
     standing: dict[UUID, SessionDone] = {}
     for entry in person.of(SessionDone):
-        if entry.id in superseded:
-            continue
         rival = standing.get(entry.session)
-        if rival is None or held_ms(entry) >= held_ms(rival):
+        if rival is None or (held_ms(entry), entry.ended_at) >= (held_ms(rival), rival.ended_at):
             standing[entry.session] = entry
     return tuple(sorted(standing.values(), key=lambda entry: entry.ended_at))
 
@@ -57,10 +54,12 @@ def held_ms(session: SessionDone) -> int:
 
 
 def _counts(session: SessionDone) -> bool:
-    if session.outcome is not Outcome.LEFT:
-        return held_ms(session) > 0
-    prescribed_ms = sum(phase.prescribed_ms for phase in session.phases)
-    return held_ms(session) > COUNTED_SHARE_OF_BROKEN_SESSION * prescribed_ms
+    if session.outcome is Outcome.COMPLETED:
+        return True
+    held = held_ms(session)
+    prescribed = sum(phase.prescribed_ms for phase in session.phases)
+    enough = COUNTED_SHARE_OF_BROKEN_SESSION * prescribed if session.outcome is Outcome.LEFT else 0
+    return held > 0 and held >= enough
 
 
 def _from_check_in(person: Person, entry: CheckIn) -> Symptoms:

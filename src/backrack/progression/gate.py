@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from enum import IntEnum
 
 from backrack.progression.baseline import Baseline
 from backrack.progression.decision import Bound, Decision
-from backrack.record import CheckIn, Person
+from backrack.record import Answer, CheckIn, Person
 from backrack.words import Text
 
 PAIN_ALWAYS_TOO_MUCH = 8
@@ -34,6 +34,8 @@ class GateResult:
 
 def gate(check_in: CheckIn, baseline: Baseline) -> GateResult:
     """What one check-in allows today."""
+    if _any_sign(check_in):
+        return GateResult(Gate.NO_SESSION, Text("progression-gate-signs"))
     if check_in.distal_now > baseline.distal_level:
         return GateResult(Gate.NO_SESSION, Text("progression-gate-spread"))
     values = {"now": check_in.pain_now, "usual": baseline.pain}
@@ -45,10 +47,20 @@ def gate(check_in: CheckIn, baseline: Baseline) -> GateResult:
     return GateResult(Gate.NORMAL, None)
 
 
-def gate_of_day(person: Person, baseline: Baseline, day: date) -> GateResult:
-    """The strictest gate of all check-ins on ``day`` (each by its own local date)."""
-    results = [gate(entry, baseline) for entry in person.of(CheckIn) if entry.at.date() == day]
+def gate_of_day(person: Person, baseline: Baseline, now: datetime) -> GateResult:
+    """The strictest gate of all check-ins of the day of ``now``, be it the day where they were made or here."""
+    results = [gate(entry, baseline) for entry in person.of(CheckIn) if _same_day(entry.at, now)]
     return min(results, key=lambda result: result.gate, default=GateResult(Gate.NORMAL, None))
+
+
+def _any_sign(check_in: CheckIn) -> bool:
+    """Signs close the day they were told on, even if a clinician cleared them or all was asked again since."""
+    told = (check_in.numbness_bladder_bowel, check_in.new_weakness, check_in.fever_fall_illness)
+    return any(answer is not Answer.NO for answer in told)
+
+
+def _same_day(at: datetime, now: datetime) -> bool:
+    return now.date() in (at.date(), at.astimezone(now.tzinfo).date())
 
 
 def three_bad_days(person: Person, baseline: Baseline) -> Iterable[Bound]:

@@ -73,14 +73,11 @@ def _spreading(person: Person, baseline: Baseline) -> list[tuple[Symptoms, dict[
 
 def _second_time_refers(rule: str, found: list[tuple[Symptoms, dict[str, int | str]]]) -> Iterator[Bound]:
     """PAUSE, and REFER the second time within 14 days. All entries about one session are one time."""
-    times: dict[object, datetime] = {}
+    times: list[tuple[object, datetime]] = []
     for symptoms, values in found:
         occasion = symptoms.after_session or symptoms.at.date()
-        first_told = times.setdefault(occasion, symptoms.at)
-        again = any(
-            other != occasion and timedelta(0) <= first_told - told < SECOND_TIME_WITHIN
-            for other, told in times.items()
-        )
+        again = any(other != occasion and symptoms.at - told < SECOND_TIME_WITHIN for other, told in times)
+        times.append((occasion, symptoms.at))
         yield Bound(rule, Decision.REFER if again else Decision.PAUSE, symptoms.at, values)
 
 

@@ -8,16 +8,17 @@ from enum import Enum
 
 from backrack.progression.baseline import Baseline
 from backrack.progression.decision import Bound, Decision
-from backrack.progression.evidence import symptoms_of
+from backrack.progression.evidence import Symptoms, symptoms_of
 from backrack.progression.gate import three_bad_days
 from backrack.progression.rules import bounds
-from backrack.record import Clearance, Person
+from backrack.record import Person
+from backrack.screening.clearing import is_about, statements
 
 PAUSE_AT_LEAST = timedelta(hours=48)  # section 2.2, PAUSE
 UNSETTLED_REFERS_AFTER = timedelta(days=7)  # section 2.2, PAUSE
 SETTLED_ABOVE_BASELINE = 1  # section 2.2, PAUSE
 REFERRAL = "REFER"
-"""What a clinician's statement names to lift a referral; naming the rule serves too."""
+"""What a clinician's statement names to lift a referral. Everything is asked again after it."""
 
 
 class Mode(Enum):
@@ -75,23 +76,29 @@ def _unsettled_run(person: Person, baseline: Baseline, pauses: list[Bound], now:
 
 def _settled(person: Person, baseline: Baseline, run: list[Bound], seen_by: datetime) -> bool:
     earliest, latest = run[-1].at + PAUSE_AT_LEAST, min(seen_by, run[0].at + UNSETTLED_REFERS_AFTER)
+    told = symptoms_of(person)
     return any(
-        earliest <= symptoms.at <= latest
-        and symptoms.morning is not None
-        and symptoms.morning <= baseline.pain + SETTLED_ABOVE_BASELINE
-        and symptoms.distal_now is not None
-        and symptoms.distal_now <= baseline.distal_level
-        for symptoms in symptoms_of(person)
+        earliest <= each.at <= latest
+        and each.morning is not None
+        and each.distal_now is not None
+        and all(_calm(other, baseline) for other in told if other.at.date() == each.at.date() and other.at <= seen_by)
+        for each in told
+    )
+
+
+def _calm(told: Symptoms, baseline: Baseline) -> bool:
+    """Within the person's usual state. The worst told on a day stands, so a better answer later that day is no help."""
+    return (
+        (told.morning is None or told.morning <= baseline.pain + SETTLED_ABOVE_BASELINE)
+        and (told.distal_now is None or told.distal_now <= baseline.distal_level)
+        and not told.moved_further_down
     )
 
 
 def _cleared(person: Person, bound: Bound, now: datetime) -> bool:
-    """A clinician's statement, recorded after the bound, lifts it."""
-    names = {REFERRAL, bound.rule, *_SCREENING_IDS.get(bound.rule, ())}
-    return any(
-        entry.by == "clinician" and entry.clinician and bound.at < entry.at <= now and names & set(entry.questions)
-        for entry in person.of(Clearance)
-    )
+    """A clinician's whole statement, recorded after the bound and about a visit since then, lifts it."""
+    names = (REFERRAL, *_SCREENING_IDS.get(bound.rule, ()))
+    return any(is_about(bound.at, entry) for name in names for entry in statements(person, name, "clinician", now))
 
 
 # One statement must serve both the lock that screening sets for the same answer and the rule here.

@@ -7,21 +7,33 @@ Missing is ``None``, never 0. Pain scores are whole numbers from 0 to 10 (numeri
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
 from uuid import UUID
 
 from annotated_types import Ge, Interval, Len
-from pydantic import AwareDatetime, ConfigDict
+from pydantic import AfterValidator, AwareDatetime, ConfigDict
 
 _CLOSED = ConfigDict(extra="forbid")
+_FIRST, _LAST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
+
+
+def _of_our_time(moment: datetime) -> datetime:
+    if not _FIRST <= moment <= _LAST:
+        raise ValueError("the time is not of this century")
+    return moment
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(_of_our_time)]
 
 Score = Annotated[int, Interval(ge=0, le=10)]
 # 0 none or back only, 1 buttock or shoulder, 2 thigh or upper arm, 3 below knee or elbow, 4 foot or hand
 # (progression policy section 2.2)
 DistalLevel = Annotated[int, Interval(ge=0, le=4)]
-Milliseconds = Annotated[int, Ge(0)]
+# A day: longer than any session, and small enough for everything that adds it up.
+Milliseconds = Annotated[int, Interval(ge=0, le=86_400_000)]
+StageNumber = Annotated[int, Interval(ge=0, le=99)]
 ShortText = Annotated[str, Len(1, 200)]
 LongText = Annotated[str, Len(1, 4000)]
 # Widest adult sizes we take as a real person and not a typing slip; assumed.
@@ -64,7 +76,7 @@ class Entry:
     __pydantic_config__ = _CLOSED
 
     id: UUID
-    at: AwareDatetime
+    at: Moment
     versions: dict[str, str] = field(default_factory=dict)
 
 
@@ -188,9 +200,9 @@ class SessionDone(Entry):
     kind: Literal["session"] = "session"
     session: UUID
     plan: ShortText
-    stage: Annotated[int, Ge(0)]
-    started_at: AwareDatetime
-    ended_at: AwareDatetime
+    stage: StageNumber
+    started_at: Moment
+    ended_at: Moment
     outcome: Outcome
     phases: tuple[PhaseDone, ...]
     supersedes: UUID | None = None

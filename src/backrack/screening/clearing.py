@@ -23,9 +23,12 @@ def statements(person: Person, question_id: str, by: str, now: datetime) -> tupl
 
 def covered(given: Given, clearances: Iterable[Clearance]) -> bool:
     """Whether a statement was recorded after this answer, about a visit no earlier than the day of the answer."""
-    return any(
-        given.at < entry.at and given.at.astimezone(entry.at.tzinfo).date() <= entry.seen_on for entry in clearances
-    )
+    return any(is_about(given.at, entry) for entry in clearances)
+
+
+def is_about(at: datetime, entry: Clearance) -> bool:
+    """Whether a statement can be about what was told at ``at``: recorded later, the visit no earlier than that day."""
+    return at < entry.at and at.astimezone(entry.at.tzinfo).date() <= entry.seen_on
 
 
 def seen_again(first: Iterable[Clearance], clinician: Iterable[Clearance]) -> bool:

@@ -24,10 +24,10 @@ from backrack.posture.rack import rack_ids
 from backrack.record import (
     AgeGiven,
     AnyEntry,
-    Person,
     QuestionAnswered,
     RackGiven,
     SameIdOtherContent,
+    SessionDone,
     UnreadablePerson,
     entry_from_json,
     entry_to_data,
@@ -216,6 +216,11 @@ def _entry(read: Any) -> AnyEntry:
 
 def _check(entry: AnyEntry) -> None:
     _check_time(entry.at)
+    if isinstance(entry, SessionDone):
+        _check_time(entry.started_at)
+        _check_time(entry.ended_at)
+        if entry.ended_at < entry.started_at:
+            raise Refused(422, "order", Text("web-api-order"))
     if isinstance(entry, QuestionAnswered) and entry.question not in _choices():
         raise Refused(422, "unknown_question", Text("web-api-unknown-question", {"question": entry.question}))
     if isinstance(entry, RackGiven) and entry.rack_id not in rack_ids():
@@ -244,7 +249,11 @@ def _store(person_id: UUID, entries: list[AnyEntry] | tuple[AnyEntry, ...]) -> H
 
 
 def _forget_age(person_id: UUID) -> None:
-    known: Person = store.load(person_id)
-    last = known.latest(AgeGiven)
-    if last is not None and last.age_years is not None:
-        store.add(person_id, [AgeGiven(id=uuid4(), at=now(), age_years=None, versions=shapes.versions())])
+    """Leaves the age unanswered, now and at every moment ahead for which an age is kept."""
+    moment, known = now(), store.load(person_id).of(AgeGiven)
+    past = [entry for entry in known if entry.at <= moment]
+    standing = {moment} if past and past[-1].age_years is not None else set()
+    standing |= {entry.at for entry in known if entry.at > moment and entry.age_years is not None}
+    forgotten = [AgeGiven(id=uuid4(), at=at, age_years=None, versions=shapes.versions()) for at in sorted(standing)]
+    if forgotten:
+        store.add(person_id, forgotten)

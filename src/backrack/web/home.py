@@ -18,11 +18,18 @@ class HomeUnusable(RuntimeError):
 
 
 def home_path(environment: Mapping[str, str] = os.environ) -> Path:
-    """BACKRACK_HOME, or the XDG data folder (XDG Base Directory Specification 0.8)."""
+    """BACKRACK_HOME, or the XDG data folder (XDG Base Directory Specification 0.8). Raises :class:`HomeUnusable`."""
     if chosen := environment.get("BACKRACK_HOME"):
-        return Path(chosen).expanduser().absolute()
-    data = environment.get("XDG_DATA_HOME") or "~/.local/share"
-    return Path(data).expanduser().absolute() / "backrack"
+        return _absolute(chosen)
+    return _absolute(environment.get("XDG_DATA_HOME") or "~/.local/share") / "backrack"
+
+
+def _absolute(folder: str) -> Path:
+    try:
+        return Path(folder).expanduser().absolute()
+    except RuntimeError as wrong:  # nobody of that name, or nobody at all, has a home
+        values = {"folder": folder, "reason": str(wrong)}
+        raise HomeUnusable(say(Text("web-home-unusable", values))) from wrong
 
 
 def make_home(environment: Mapping[str, str] = os.environ) -> Path:

@@ -23,7 +23,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from playwright.sync_api import TimeoutError as TookTooLong
 
 from backrack.record import entry_to_data
-from tests.plan.people import comfort, screened
+from tests.plan.people import lain, screened
 from tests.progression.people import check_in
 
 START_S = 60
@@ -167,7 +167,7 @@ def seed(context: BrowserContext, raising: bool) -> None:
     """Stores, through our own calls, what a person with a plan for today has told us."""
     now = datetime.now().astimezone()
     told = [*screened(now).entries, check_in(now)]
-    told += [comfort(now - timedelta(days=1))] if raising else []
+    told += lain(now - timedelta(days=1)) if raising else ()
     token = re.search(r'name="csrf-token" content="([^"]+)"', context.request.get("/start").text())
     assert token
     content = [entry_to_data(replace(entry, id=uuid4())) for entry in told]

@@ -584,7 +584,7 @@ lean_back_tilt-phase-finish =
     .moves = When the pressure fades or the tummy muscles tire, carry on down to the starting position.
     .pressure_effect = Small, and the same on both sides.
 
-say-lean_back_tilt-stop_halfway = Go halfway down, then stay there.
+say-lean_back_tilt-stop_halfway = Go halfway down. Stay there.
 say-lean_back_tilt-lean_back = Both hands behind your head. Lean back into the upper curve.
 say-lean_back_tilt-lean_back_breathe = Keep breathing.
 say-lean_back_tilt-step_down = Roll down a short way.

@@ -21,3 +21,7 @@ cli-help-audio = Write the session as one MP3 file to listen to. It holds the se
 cli-session-title = { $title }, about { $minutes } minutes
 cli-session-track = The track is in { $file }.
 cli-session-questions = Still to answer: { $questions }.
+
+## Any command
+
+cli-cannot-print = What this command says could not be written: { $reason }.

@@ -3,12 +3,16 @@
 progression-gate-spread =
     Your symptoms reach further down than usual today, so there is no session.
     .what = Rest today. Tell us again tomorrow. If it spreads further, or a leg or arm gets weak, see a doctor.
+progression-gate-signs =
+    You told us about a sign that needs care, so there is no session today.
+    .what = Rest today, even if it has been looked at since. Tell us again tomorrow.
 progression-gate-pain =
     Your pain is { $now } now. Your usual pain is { $usual }. That is too far above it for a session today.
     .what = Rest today and move gently, as feels right. Tell us again tomorrow.
 progression-gate-light =
     Your pain is { $now } now and your usual pain is { $usual }, so today is a light day.
     .what = Only the starting position today. It keeps the habit without adding pressure.
+    .off = You are at the lightest position already, so rest today. Tell us again tomorrow.
 progression-gate3 =
     Your back has had { $days } bad days in a row, so we pause for two days.
     .what = Please see a doctor or physiotherapist if it has not settled by then.

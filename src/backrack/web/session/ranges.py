@@ -10,7 +10,7 @@ from pathlib import Path
 from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.utils.http import parse_etags
 
-_ONE_RANGE = re.compile(r"bytes=\s*(\d*)-(\d*)\s*$", re.IGNORECASE)
+_ONE_RANGE = re.compile(r"bytes=\s*(\d{0,18})-(\d{0,18})\s*$", re.IGNORECASE)
 _CHUNK_BYTES = 64 * 1024
 
 

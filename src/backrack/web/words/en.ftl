@@ -330,11 +330,13 @@ web-api-not-json = This is not JSON.
 web-api-too-big = This is more than can be taken at once.
 web-api-unknown-question = There is no question “{ $question }”.
 web-api-unknown-rack = There is no rack “{ $rack }”.
+web-api-order = A session cannot end before it began. Check the clock of your device.
 web-api-future = This is dated more than a day ahead. Please check the clock of this device.
 web-api-past = This is dated before backrack existed. Please check the clock of this device.
 
 ## Starting, and the folder
 
+web-database-unreadable = The data in { $file } cannot be read: { $reason }. Nothing was changed. Name another file with --person FILE.
 web-home-unusable = The data folder { $folder } cannot be used: { $reason }. Choose another with BACKRACK_HOME.
 web-which-person = { $count } people are kept in { $folder }. Say which one with --person FILE, from “Your data” in their browser.
 web-serve-address = backrack is running at { $address }
