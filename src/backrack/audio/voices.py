@@ -109,7 +109,7 @@ class Bells:
         return True
 
     def speak(self, text: str) -> tuple[Samples, int]:
-        raise NotImplementedError(f"Bells do not speak: {text!r}")
+        raise RuntimeError(f"Bells do not speak: {text!r}")
 
 
 def find_voice(voice_id: str) -> Voice:
