@@ -23,6 +23,7 @@ from backrack.record import (
 )
 
 DAY_ONE = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+EARLIER_PLAN = "an earlier plan"
 _ids = count(1)
 
 
@@ -59,7 +60,7 @@ def session(at: datetime, done_ms: int = 30_000, outcome: Outcome = Outcome.COMP
         source=Source.PLAYER_TIMED,
     )
     entry_id = new_id()
-    given: dict[str, Any] = {"session": entry_id, "plan": "p", "stage": 1, "phases": (hold,)}
+    given: dict[str, Any] = {"session": entry_id, "plan": EARLIER_PLAN, "stage": 1, "phases": (hold,)}
     ended = at + timedelta(minutes=8)
     return SessionDone(id=entry_id, at=ended, started_at=at, ended_at=ended, outcome=outcome, **(given | told))
 

@@ -24,7 +24,7 @@ from playwright.sync_api import TimeoutError as TookTooLong
 
 from backrack.record import entry_to_data
 from tests.plan.people import lain, screened
-from tests.progression.people import check_in
+from tests.progression.people import EARLIER_PLAN, check_in
 
 START_S = 60
 # the first session waits for every phrase to be spoken once
@@ -136,9 +136,9 @@ class Player:
             pytest.fail(f"The session stands at {self.at_ms():.0f} ms of {whole_s} s: {now}")
 
     def stored(self) -> list[dict[str, Any]]:
-        """Sessions the server has of this person, oldest first."""
+        """Sessions the server has of this person, oldest first, without the one of the day before."""
         person = self.page.context.request.get(f"{origin(self.page)}/api/person").json()
-        return [entry for entry in person["entries"] if entry["kind"] == "session"]
+        return [entry for entry in person["entries"] if entry["kind"] == "session" and entry["plan"] != EARLIER_PLAN]
 
 
 def origin(page: Page) -> str:
