@@ -48,8 +48,11 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
     yield run
     for process in running:
-        process.kill()
-        process.wait()
+        process.terminate()  # killed outright, it would leave its worker behind
+        try:
+            process.wait(timeout=30)
+        finally:
+            process.kill()
 
 
 def free_port() -> int:
