@@ -35,18 +35,31 @@ def test_an_endless_exercise_name_is_told_back_short() -> None:
     assert len(result.output) < 400
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+FULL = """
+import errno, io, sys
+
+class Full(io.RawIOBase):
+    def writable(self):
+        return True
+
+    def write(self, data):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+sys.stdout = io.TextIOWrapper(io.BufferedWriter(Full()), encoding="utf-8")
+from backrack.cli.main import main
+main()
+"""
+
+
 @pytest.mark.parametrize("arguments", [["exercises"], ["exercise", "single_leg_raise"], ["draw", "single_leg_raise"]])
 def test_a_full_disk_behind_the_output_is_told_in_a_sentence(arguments: list[str]) -> None:
-    with Path("/dev/full").open("w") as full:
-        run = subprocess.run(
-            [sys.executable, "-m", "backrack", *arguments],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")},
-            check=False,
-        )
+    run = subprocess.run(
+        [sys.executable, "-c", FULL, *arguments],
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")},
+        check=False,
+    )
     assert run.returncode == 1
-    assert "could not be written" in run.stderr
+    assert "could not be written: No space left on device" in run.stderr
     assert "Traceback" not in run.stderr
