@@ -75,6 +75,14 @@ def test_leaving_out_any_one_entry_never_passes(place: int) -> None:
     assert len(limits.unanswered) >= 1
 
 
+@pytest.mark.parametrize(("distal_level", "asked"), [(2, "RF25"), (3, "RF21")])
+def test_how_far_symptoms_usually_reach_binds_and_answers_no_question(distal_level: int, asked: str) -> None:
+    person = passing_person(distal_level=distal_level)
+    answer = next(entry for entry in person.of(QuestionAnswered) if entry.question == asked)
+    assert asked not in screen(person, NOW).unanswered
+    assert asked in screen(without(person, answer), NOW).unanswered
+
+
 def test_the_file_of_a_person_with_an_entry_left_out_never_passes() -> None:
     person = passing_person()
     read = person_from_json(person_to_json(without(person, person.of(QuestionAnswered)[7])))

@@ -68,6 +68,11 @@ def patterns(path: Path) -> Iterator[tuple[str, Pattern]]:
         yield from ((f"{message.id.name}.{part.id.name}", part.value) for part in message.attributes)
 
 
+def language_of(path: Path) -> str:
+    """``en`` for both ``en.ftl`` and ``player.en.ftl``."""
+    return path.stem.rpartition(".")[2]
+
+
 def name(path: Path) -> str:
     return f"{path.parent.parent.name}-{path.stem}"
 
@@ -75,11 +80,13 @@ def name(path: Path) -> str:
 @pytest.mark.parametrize("path", LANGUAGE_FILES, ids=name)
 @pytest.mark.parametrize("value", [1, 2, "x"])
 def test_every_key_renders(path: Path, value: int | str) -> None:
-    known = dict(pair for other in LANGUAGE_FILES if other.stem == path.stem for pair in patterns(other))
+    known = dict(
+        pair for other in LANGUAGE_FILES if language_of(other) == language_of(path) for pair in patterns(other)
+    )
     for key, _ in patterns(path):
         needed = variables(key, known)
         values = {name: 2 if name in needed.numbers and isinstance(value, str) else value for name in needed.names}
-        sentence = say(Text(key, values), path.stem)
+        sentence = say(Text(key, values), language_of(path))
         assert sentence.strip(), key
         assert not re.search(r"[{}]|\$\w|  ", sentence.replace("\n", " ")), f"{key}: {sentence}"
 
@@ -90,7 +97,9 @@ def test_every_language_file_is_known_to_words() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_no_key_is_worded_twice(language: str) -> None:
-    found = Counter(message.id.name for path in LANGUAGE_FILES if path.stem == language for message in messages(path))
+    found = Counter(
+        message.id.name for path in LANGUAGE_FILES if language_of(path) == language for message in messages(path)
+    )
     assert [key for key, times in found.items() if times > 1] == []
 
 

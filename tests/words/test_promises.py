@@ -11,7 +11,7 @@ from fluent.syntax.ast import Message, TextElement
 from fluent.syntax.visitor import Visitor
 
 SOURCE = Path(__file__).parents[2] / "src/backrack"
-LANGUAGE_FILES = sorted(SOURCE.glob("*/words/en.ftl"))
+LANGUAGE_FILES = sorted(SOURCE.glob("*/words/*en.ftl"))
 PROMISES = re.compile(
     r"\b(cur(e|es|ed|ing)|heals|(will|can|may|helps?|to) heal|healing (effect|power)|realign\w*|decompress\w*|"
     r"align(s|ed|ing|ment) (your|the) spine|lengthen\w*|guarantee\w*|side[- ]effects?|certainly|proven|miracle|"

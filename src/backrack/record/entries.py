@@ -7,7 +7,7 @@ Missing is ``None``, never 0. Pain scores are whole numbers from 0 to 10 (numeri
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Annotated, Literal
 from uuid import UUID
@@ -58,6 +58,10 @@ class Source(StrEnum):
 
     PLAYER_TIMED = "player-timed"
     SELF_REPORTED = "self-reported"
+
+
+BY_HAND = "by-hand"
+"""What stands for the plan of a session that was told from memory."""
 
 
 class Outcome(StrEnum):
@@ -193,9 +197,33 @@ class PhaseDone:
     source: Source
 
 
+RegionName = Literal["low_back", "thoracic", "neck"]
+Newtons = Annotated[float, Interval(ge=0, le=10_000)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pressed:
+    """How hard a session was planned to press one region: its stage, and the estimated load in N, in all and a side.
+
+    A stage's number means something only on its own ladder; the load stays true when body, rack or model change.
+    """
+
+    __pydantic_config__ = _CLOSED
+
+    region: RegionName
+    stage: StageNumber
+    total_n: Newtons
+    left_n: Newtons
+    right_n: Newtons
+
+
 @dataclass(frozen=True, kw_only=True)
 class SessionDone(Entry):
-    """A guided session as it went. ``supersedes`` names an earlier entry about the same session."""
+    """A session as it went, guided or told by hand. ``supersedes`` names an earlier entry about the same session.
+
+    ``paused_ms`` is the part of the time from ``started_at`` to ``ended_at`` in which nothing was led: pauses, a closed
+    page, a call coming in. It is never hold time.
+    """
 
     kind: Literal["session"] = "session"
     session: UUID
@@ -205,23 +233,224 @@ class SessionDone(Entry):
     ended_at: Moment
     outcome: Outcome
     phases: tuple[PhaseDone, ...]
+    paused_ms: Milliseconds = 0
     supersedes: UUID | None = None
+    light: bool = False
+    pressed: tuple[Pressed, ...] = ()
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether it was told from memory and nothing in it was timed."""
+        told = all(phase.source is Source.SELF_REPORTED for phase in self.phases)
+        return self.plan == BY_HAND and bool(self.phases) and told
+
+
+class Sign(StrEnum):
+    """What made somebody stop in mid-session (screening policy section 1.4), and two ways that need calm help."""
+
+    SPREADING = "spreading"
+    TINGLING = "tingling"
+    TOO_PAINFUL = "too_painful"
+    SHARP = "sharp"
+    DIZZY_OR_SICK = "dizzy_or_sick"
+    VISION_OR_SPEECH = "vision_or_speech"
+    CHEST_PAIN = "chest_pain"
+    ON_THE_BONE = "on_the_bone"
+    SPASM = "spasm"
+    CANNOT_GET_UP = "cannot_get_up"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Report(Entry):
-    """How it was during, after and the morning after a session. Every score may be missing."""
+class StopSign(Entry):
+    """A stop word chosen during a session. It binds at once and is never taken back by the person."""
 
-    kind: Literal["report"] = "report"
+    kind: Literal["stop_sign"] = "stop_sign"
     session: UUID | None = None
+    sign: Sign
+
+
+@dataclass(frozen=True, kw_only=True)
+class LimbMap:
+    """How far down each limb symptoms reach; 0 where there are none."""
+
+    __pydantic_config__ = _CLOSED
+
+    left_leg: DistalLevel = 0
+    right_leg: DistalLevel = 0
+    left_arm: DistalLevel = 0
+    right_arm: DistalLevel = 0
+
+    @property
+    def furthest(self) -> int:
+        return max(self.left_leg, self.right_leg, self.left_arm, self.right_arm)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told(Entry):
+    """What can be told again: ``corrects`` names the entry of the same kind that this one puts right."""
+
+    corrects: UUID | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AfterReport(Told):
+    """Told when getting off: the worst pain, the effort, and whether anything is new. Only a yes asks the rest."""
+
+    kind: Literal["after"] = "after"
+    session: UUID
     peak: Score | None = None
-    after: Score | None = None
-    morning: Score | None = None
-    sore: Score | None = None
-    distal_after: DistalLevel | None = None
+    effort: Score | None = None
+    anything_new: Answer | None = None
+    limbs: LimbMap | None = None
     tingling: Answer | None = None
-    tingling_over_one_hour: Answer | None = None
-    note: LongText | None = None
+    weakness: Answer | None = None
+    numbness_bladder_bowel: Answer | None = None
+    after: Score | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SettledReport(Told):
+    """What was new when getting off, asked again after 15 minutes. Without one it has not settled."""
+
+    kind: Literal["settled"] = "settled"
+    session: UUID
+    limbs: LimbMap
+    tingling: Answer
+    weakness: Answer
+    after: Score | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MorningReport(Told):
+    """One morning, before the first session or after one: pain by region, and what the night left behind."""
+
+    kind: Literal["morning"] = "morning"
+    day: date
+    session: UUID | None = None
+    back: Score | None = None
+    neck: Score | None = None
+    hip: Score | None = None
+    sore: Score | None = None
+    stiffness: Score | None = None
+    spasm: Answer | None = None
+    woken_by_pain: Answer | None = None
+
+    @property
+    def worst(self) -> int | None:
+        """The worst pain of any region; None where none was told."""
+        return max((score for score in (self.back, self.neck, self.hip) if score is not None), default=None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Note(Told):
+    """A person's own words about a day."""
+
+    kind: Literal["note"] = "note"
+    day: date
+    text: LongText
+
+
+@dataclass(frozen=True, kw_only=True)
+class AdverseEvent(Told):
+    """Something that went wrong, kept apart from the pain diary. What it means is for somebody else to judge."""
+
+    kind: Literal["adverse_event"] = "adverse_event"
+    happened_on: date
+    what: LongText
+    moment: Literal["getting_on", "on_the_rack", "getting_off", "later", "not_related"]
+    how_bad: Literal["a_little", "stopped_me", "needed_help"]
+    help: Literal["none", "advice", "clinician", "hospital"]
+    over: Answer
+    session: UUID | None = None
+
+
+ActivityKey = Literal["1", "2", "3", "4", "5"]
+RatingOfChange = Annotated[int, Interval(ge=-5, le=5)]
+ItemNumber = Annotated[int, Interval(ge=1, le=24)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActivitiesNamed(Told):
+    """What is hard because of the back, in the person's own words; each later rating names one of these by its key."""
+
+    kind: Literal["activities"] = "activities"
+    activities: Annotated[dict[ActivityKey, ShortText], Len(1, 5)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeasuresTold(Told):
+    """How far each named activity goes, 0 unable to 10 as before, and the change since the start, -5 to +5.
+
+    ``named`` is the entry whose activities were rated. What was left out is not there, and never 0.
+    """
+
+    kind: Literal["measures"] = "measures"
+    named: UUID | None = None
+    ratings: Annotated[dict[ActivityKey, Score], Len(0, 5)] = field(default_factory=dict)
+    change: RatingOfChange | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DisabilityTold(Told):
+    """A Roland-Morris questionnaire filled in elsewhere: its total, or which of its 24 statements were ticked.
+
+    ``none_apply`` confirms that nothing was to be ticked; ``unanswered`` are statements that were not on the sheet or
+    not read. Its words are not part of backrack.
+    """
+
+    kind: Literal["disability"] = "disability"
+    total: Annotated[int, Interval(ge=0, le=24)] | None = None
+    ticked: Annotated[tuple[ItemNumber, ...], Len(0, 24)] | None = None
+    unanswered: Annotated[tuple[ItemNumber, ...], Len(0, 24)] = ()
+    none_apply: Literal["yes"] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakenBack(Entry):
+    """A person takes back an entry. Within ten minutes it is as if never entered; later it stays to be seen."""
+
+    kind: Literal["taken_back"] = "taken_back"
+    entry: UUID
+
+
+Region = Literal["back", "neck", "hip"]
+Weekday = Annotated[int, Interval(ge=1, le=7)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SettingsGiven(Entry):
+    """How a person wants it. The latest entry holds whole; weekdays are those of ISO 8601, Monday is 1.
+
+    ``phone_side`` is the side of the body the phone lies on, head to the right seen from the left; quiet hours are
+    local times.
+    """
+
+    kind: Literal["settings"] = "settings"
+    sound: Literal["voice", "short", "bells"] = "voice"
+    speech_rate: Literal["slow", "normal", "quick"] = "normal"
+    volume_percent: Annotated[int, Interval(ge=0, le=100)] = 100
+    text_size: Literal["normal", "large", "largest"] = "normal"
+    contrast: Literal["normal", "high"] = "normal"
+    hand: Literal["right", "left"] = "right"
+    phone_side: Literal["left", "right"] = "left"
+    picture_turn_deg: Literal[0, 90, 180, 270] = 0
+    regions: Annotated[tuple[Region, ...], Len(1, 3)] = ("back",)
+    emergency_number: Annotated[str, Len(1, 40)] | None = None
+    session_days: tuple[Weekday, ...] = (1, 2, 3, 4, 5, 6, 7)
+    quiet_from: time | None = None
+    quiet_until: time | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StageChosen(Entry):
+    """The person's own yes to a stage that was proposed, or their wish for a lower one.
+
+    A yes counts only where the rules proposed that stage at that moment; a wish for less counts always.
+    """
+
+    kind: Literal["stage_chosen"] = "stage_chosen"
+    region: RegionName
+    stage: StageNumber
 
 
 AnyEntry = (
@@ -234,5 +463,16 @@ AnyEntry = (
     | ComfortChecked
     | CheckIn
     | SessionDone
-    | Report
+    | StopSign
+    | AfterReport
+    | SettledReport
+    | MorningReport
+    | Note
+    | AdverseEvent
+    | ActivitiesNamed
+    | MeasuresTold
+    | DisabilityTold
+    | TakenBack
+    | SettingsGiven
+    | StageChosen
 )

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import cache
+from datetime import timedelta
+from functools import cache, cached_property
 from typing import Annotated, Any, Literal, TypeVar
 from uuid import UUID
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
-from backrack.record.entries import AnyEntry, Entry
+from backrack.record.entries import AnyEntry, Entry, SessionDone, StageChosen, TakenBack, Told
 
 FORMAT: Literal["backrack-person-1"] = "backrack-person-1"
+UNDO_WITHIN = timedelta(minutes=10)
+"""An entry taken back so soon is as if never entered (progression policy section 2.3, 9)."""
+
 E = TypeVar("E", bound=Entry)
+F = TypeVar("F")
 
 
 class UnreadablePerson(ValueError):
@@ -36,12 +41,50 @@ class Person:
     format: Literal["backrack-person-1"] = FORMAT
 
     def of(self, kind: type[E]) -> tuple[E, ...]:
-        """Entries of one kind, oldest first."""
-        return tuple(entry for entry in self.entries if isinstance(entry, kind))
+        """Entries of one kind, oldest first, without those undone: they are as if never entered.
+
+        Undone can be what was told or chosen, and a session told by hand. A session that the player timed never can.
+        """
+        if kind not in self._found:
+            undone = self.undone() if issubclass(kind, Told | SessionDone | StageChosen) else frozenset()
+            self._found[kind] = tuple(e for e in self.entries if isinstance(e, kind) and e.id not in undone)
+        return self._found[kind]
+
+    @cached_property
+    def _found(self) -> dict[type[Entry], tuple[Any, ...]]:
+        # rules ask for the same kind hundreds of times, and a person never changes
+        return {}
+
+    def once(self, name: str, find: Callable[[], F]) -> F:
+        """What ``find`` finds out about this person, found out once: a person never changes."""
+        if name not in self._found_out:
+            self._found_out[name] = find()
+        found: F = self._found_out[name]
+        return found
+
+    @cached_property
+    def _found_out(self) -> dict[str, Any]:
+        return {}
 
     def latest(self, kind: type[E]) -> E | None:
         found = self.of(kind)
         return found[-1] if found else None
+
+    def undone(self) -> frozenset[UUID]:
+        """Ids of the entries taken back within ten minutes."""
+        taken = {entry.entry: entry.at for entry in reversed(self.entries) if isinstance(entry, TakenBack)}
+        return frozenset(
+            entry.id
+            for entry in (self.entries if taken else ())
+            if entry.id in taken
+            and can_be_taken_back(entry)
+            and timedelta(0) <= taken[entry.id] - entry.at <= UNDO_WITHIN
+        )
+
+
+def can_be_taken_back(entry: Entry) -> bool:
+    """Whether it is what somebody told or chose. What the player timed happened, whatever is said later."""
+    return isinstance(entry, Told | StageChosen) or (isinstance(entry, SessionDone) and entry.by_hand)
 
 
 def with_entries(person: Person, new: Iterable[AnyEntry]) -> Person:

@@ -1,9 +1,10 @@
 """Suitability: questions as data, and a pure function from dated answers to limits."""
 
 from backrack.screening.action import Action
+from backrack.screening.adverse import may_need_help_now
 from backrack.screening.evidence import LONGEST_GAP, SCREEN_LASTS
 from backrack.screening.fit import sizes_for
-from backrack.screening.limits import Cap, Limits, Lock, Reason, limits_to_data
+from backrack.screening.limits import Cap, Limits, Lock, Reason, Removal, limits_to_data
 from backrack.screening.questions import (
     Kind,
     Question,
@@ -18,6 +19,7 @@ from backrack.screening.questions import (
 )
 from backrack.screening.standing import CHANGE_COUNTS_AFTER
 from backrack.screening.suitability import YOUNGEST_YEARS, age_is_open, needs_why, next_question, screen
+from backrack.screening.who_must_not import Closing, who_must_not
 
 __all__ = [
     "CHANGE_COUNTS_AFTER",
@@ -26,16 +28,19 @@ __all__ = [
     "YOUNGEST_YEARS",
     "Action",
     "Cap",
+    "Closing",
     "Kind",
     "Limits",
     "Lock",
     "Question",
     "Reason",
+    "Removal",
     "UnknownQuestion",
     "age_is_open",
     "follow_ups",
     "lifts_by_statement",
     "limits_to_data",
+    "may_need_help_now",
     "micro_questions",
     "needs_why",
     "next_question",
@@ -45,4 +50,5 @@ __all__ = [
     "screen",
     "sizes_for",
     "what_to_do",
+    "who_must_not",
 ]

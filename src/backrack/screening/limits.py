@@ -43,11 +43,20 @@ class Cap:
 
 
 @dataclass(frozen=True)
+class Removal:
+    """Exercises (catalogue ids) that are left out because of one question."""
+
+    question_id: str
+    exercises: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Limits:
     """The whole result of the screening at one moment.
 
     ``action`` is the most severe over all answers given so far; nothing follows from ``OK`` while ``unanswered`` holds
-    a question. ``unanswered`` lists question ids still to ask, in order. ``removed_exercises`` are catalogue ids.
+    a question. ``unanswered`` lists question ids still to ask, in order. ``removed_exercises`` are catalogue ids;
+    ``removals`` say which question leaves them out.
     """
 
     action: Action
@@ -58,6 +67,7 @@ class Limits:
     caps: tuple[Cap, ...]
     conditions: tuple[str, ...]
     notices: tuple[Text, ...]
+    removals: tuple[Removal, ...] = ()
 
     @property
     def passed(self) -> bool:

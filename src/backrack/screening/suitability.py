@@ -13,7 +13,7 @@ from backrack.screening.action import Action
 from backrack.screening.evidence import Evidence, evidence, fresh_since, standing_age
 from backrack.screening.fit import Fit, fit, same_rack
 from backrack.screening.left_out import exercises_in
-from backrack.screening.limits import Cap, Limits, Lock, Reason
+from backrack.screening.limits import Cap, Limits, Lock, Reason, Removal
 from backrack.screening.questions import (
     Kind,
     Question,
@@ -55,16 +55,17 @@ def screen(person: Person, now: datetime) -> Limits:
     suits = fit(person, now)
     found = tuple(_standings(person, seen, suits, now))
     reasons = (*_fit_reasons(suits), *(reason for each in found for reason in _reasons(each)))
-    removed = _in_order(exercise for each in found for exercise in _removed(each, seen))
+    removals = tuple(Removal(each.root.id, left_out) for each in found if (left_out := _removed(each, seen)))
     return Limits(
         action=max((reason.action for reason in reasons), default=Action.OK),
         reasons=tuple(sorted(reasons, key=lambda reason: -reason.action)),
         unanswered=unanswered(person, now),
         locks=tuple(lock for each in found for lock in _locks(each, seen)),
-        removed_exercises=removed,
+        removed_exercises=_in_order(exercise for removal in removals for exercise in removal.exercises),
         caps=(*_fit_caps(suits), *(Cap(each.root.id, each.cap) for each in found if each.cap is not None)),
         conditions=_in_order(condition for each in found for condition in _conditions(each)),
         notices=tuple(_notices(suits)),
+        removals=removals,
     )
 
 

@@ -1,4 +1,7 @@
-"""Texts as keys with values, rendered from the language files of every package."""
+"""Texts as keys with values, rendered from the language files of every package.
+
+A package's words lie in ``words/<language>.ftl``; where there are many, also in ``words/<topic>.<language>.ftl``.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,15 @@ PACKAGES_WITH_WORDS = (
     "record",
     "catalogue",
     "screening",
+    "mechanics",
     "drawing",
+    "ladder",
     "progression",
+    "study",
     "plan",
+    "diary",
+    "outcomes",
+    "history",
     "timeline",
     "audio",
     "web",
@@ -79,7 +88,7 @@ def all_keys(language: str = DEFAULT_LANGUAGE) -> frozenset[str]:
 
 def languages() -> tuple[str, ...]:
     """Languages that the ground package words, default first."""
-    found = {entry.name.removesuffix(".ftl") for package in PACKAGES_WITH_WORDS for entry in _folder(package)}
+    found = {_language_of(entry.name) for package in PACKAGES_WITH_WORDS for entry in _folder(package)}
     return (DEFAULT_LANGUAGE, *sorted(found - {DEFAULT_LANGUAGE}))
 
 
@@ -88,10 +97,14 @@ def _folder(package: str) -> Iterator:  # type: ignore[type-arg]
     return (entry for entry in folder.iterdir() if entry.name.endswith(".ftl")) if folder.is_dir() else iter(())
 
 
+def _language_of(file_name: str) -> str:
+    return file_name.removesuffix(".ftl").rpartition(".")[2]
+
+
 def _sources(language: str) -> Iterator[tuple[str, str]]:
     for package in PACKAGES_WITH_WORDS:
-        for entry in _folder(package):
-            if entry.name == f"{language}.ftl":
+        for entry in sorted(_folder(package), key=lambda file: file.name):
+            if _language_of(entry.name) == language:
                 yield package, entry.read_text(encoding="utf-8")
 
 

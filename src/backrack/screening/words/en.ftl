@@ -9,8 +9,8 @@
 ## About you
 
 AGE = How old are you?
-    .why = backrack is made for adults. Age also changes which signs matter.
-    .reason = backrack is for adults of 18 and over.
+    .why = Backrack is made for adults. Age also changes which signs matter.
+    .reason = Backrack is for adults of 18 and over.
     .what = If you have back pain, talk with a parent and a clinician. Nothing you entered was kept.
     .sentence = “I am under 18 and I have back pain. What exercise would suit me?”
 

@@ -1,0 +1,104 @@
+"""What went wrong, told for somebody else to read: apart from the pain diary, with every earlier wording."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from backrack.record.corrections import versions_of
+from backrack.record.entries import AdverseEvent
+from backrack.record.person import Person, entry_to_data
+from backrack.words import Text, say
+
+FORMAT = "backrack-adverse-events-1"
+COLUMNS = ("number", "status", "told", "happened", "what", "moment", "how-bad", "help", "over")
+# A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection), full-width forms included.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+class _Rows:
+    """Where a table is written to, without a file."""
+
+    def __init__(self) -> None:
+        self.rows: list[str] = []
+
+    def write(self, row: str) -> None:
+        self.rows.append(row)
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One wording of one event: its number, whether it still stands, and since when not."""
+
+    number: int
+    entry: AdverseEvent
+    status: str
+    ended_at: datetime | None = None
+
+
+def tellings(person: Person) -> Iterator[Telling]:
+    """Every wording of every event, in order of first telling, the oldest wording first."""
+    for number, versions in enumerate(versions_of(person, AdverseEvent), start=1):
+        ends = [*(entry.at for entry in versions.entries[1:]), versions.withdrawn_at]
+        for place, (entry, ended_at) in enumerate(zip(versions.entries, ends, strict=True), start=1):
+            last = place == len(versions.entries)
+            status = "corrected" if not last else "stands" if ended_at is None else "withdrawn"
+            yield Telling(number, entry, status, ended_at)
+
+
+def adverse_events_to_data(person: Person) -> dict[str, Any]:
+    """Plain data, ready for JSON: each wording as it was told, its number and whether it stands."""
+    return {
+        "format": FORMAT,
+        "person": str(person.id),
+        "events": [
+            {
+                "number": each.number,
+                "status": each.status,
+                "ended_at": each.ended_at.isoformat() if each.ended_at else None,
+                "entry": entry_to_data(each.entry),
+            }
+            for each in tellings(person)
+        ],
+    }
+
+
+def adverse_events_to_csv(person: Person, language: str = "en") -> str:
+    """A table with a header in words, one row a wording (RFC 4180). No cell can act as a formula."""
+    table = _Rows()
+    writer = csv.writer(table, quoting=csv.QUOTE_ALL)
+    writer.writerow([say(f"record-adverse-{column}", language) for column in COLUMNS])
+    for each in tellings(person):
+        writer.writerow([_harmless(cell) for cell in _cells(each, language)])
+    return "".join(table.rows)
+
+
+def _cells(each: Telling, language: str) -> tuple[str, ...]:
+    entry = each.entry
+    return (
+        str(each.number),
+        status_in_words(each, language),
+        entry.at.isoformat(timespec="minutes"),
+        entry.happened_on.isoformat(),
+        entry.what,
+        *(say(text, language) for text in in_words(entry)),
+    )
+
+
+def in_words(entry: AdverseEvent) -> tuple[Text, Text, Text, Text]:
+    """At which moment, how bad, what help, and whether it is over."""
+    told = {"moment": entry.moment, "how-bad": entry.how_bad, "help": entry.help, "over": entry.over.value}
+    moment, bad, helped, over = (Text(f"record-adverse-{name}-{value}") for name, value in told.items())
+    return moment, bad, helped, over
+
+
+def status_in_words(each: Telling, language: str = "en") -> str:
+    day = each.ended_at.date().isoformat() if each.ended_at else ""
+    return say(Text(f"record-adverse-status-{each.status}", {"day": day}), language)
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) or cell.lstrip().startswith(_FORMULA) else cell
