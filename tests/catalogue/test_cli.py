@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from backrack.catalogue import load_catalogue
 from backrack.cli.main import main
+from backrack.plan import access_to, access_to_data
+from backrack.record import person_to_json
 from backrack.words import say
+from tests.screening.people import NOW, passing_person
 
 IDS = [exercise.id for exercise in load_catalogue().exercises]
 
@@ -103,3 +107,35 @@ def test_an_id_like_no_other_points_to_the_list(wanted: str) -> None:
     result = run("exercise", wanted)
     assert result.exit_code == 2
     assert "lists them all" in result.output
+
+
+@pytest.fixture
+def person_file(tmp_path: Path) -> str:
+    path = tmp_path / "person.json"
+    path.write_text(person_to_json(passing_person(changed={"RF25": "yes"})))
+    return str(path)
+
+
+def test_with_a_person_each_exercise_says_whether_it_is_open_and_what_opens_it(person_file: str) -> None:
+    arguments = ("--person", person_file, "--now", NOW.isoformat())
+    assert "Open to this person." in run("exercise", "starting_position", *arguments).output
+    closed = " ".join(run("exercise", "single_leg_raise", *arguments).output.split())
+    assert "Closed to this person: One of your answers leaves it out for now." in closed
+    assert "What opens it: A clinician’s statement" in closed
+    listed = run("exercises", *arguments).output
+    assert listed.count("Open to this person.") == 3
+    assert max(map(len, listed.splitlines())) <= 80
+
+
+def test_json_holds_the_same_access_as_the_domain_gives(person_file: str) -> None:
+    arguments = ("--json", "--person", person_file, "--now", NOW.isoformat())
+    expected = [access_to_data(each) for each in access_to(passing_person(changed={"RF25": "yes"}), NOW)]
+    assert json.loads(run("exercises", *arguments).output)["access"] == expected
+    assert json.loads(run("exercise", IDS[2], *arguments).output)["access"] == expected[2]
+    assert "access" not in json.loads(run("exercise", IDS[2], "--json").output)
+
+
+def test_a_person_file_that_is_not_there_is_said_plainly(tmp_path: Path) -> None:
+    result = run("exercises", "--person", str(tmp_path / "nobody.json"))
+    assert result.exit_code == 2
+    assert "Traceback" not in result.output

@@ -76,7 +76,14 @@ def test_every_phase_has_two_title_lines_and_something_said(phase: ExercisePhase
 
 def test_every_phrase_belongs_to_a_phase_or_to_the_exercise() -> None:
     used = {cue for exercise in EXERCISES for cue in exercise.cues} | {cue for phase in PHASES for cue in phase.cues}
-    assert set(SPOKEN) == used
+    assert set(SPOKEN) == used | {cue for step in load_catalogue().cannot_get_up_cues.values() for cue in step}
+
+
+def test_what_is_read_when_one_cannot_get_up_is_what_is_said() -> None:
+    catalogue = load_catalogue()
+    spoken = [" ".join(say(cue) for cue in cues) for cues in catalogue.cannot_get_up_cues.values()]
+    assert spoken == [say(step) for step in catalogue.cannot_get_up]
+    assert all(spoken)
 
 
 @pytest.mark.parametrize("key", SPOKEN)

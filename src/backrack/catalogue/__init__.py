@@ -12,6 +12,7 @@ from backrack.catalogue.model import (
     Source,
     UnknownExercise,
 )
+from backrack.catalogue.positions import Position, position_of, positions
 from backrack.catalogue.reading import CatalogueError
 
 __all__ = [
@@ -23,9 +24,12 @@ __all__ = [
     "Fact",
     "Gate",
     "Mark",
+    "Position",
     "Source",
     "UnknownExercise",
     "catalogue_from_data",
     "catalogue_from_files",
     "load_catalogue",
+    "position_of",
+    "positions",
 ]

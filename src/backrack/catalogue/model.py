@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from backrack.posture import Posture, Side
-from backrack.words import Text
+from backrack.words import Text, all_keys
 
 T = TypeVar("T")
 
@@ -227,3 +227,13 @@ class Catalogue:
     def cannot_get_up(self) -> tuple[Text, ...]:
         """What to do when one cannot get up, calm and in order."""
         return tuple(fact.value for exercise in self.exercises for fact in exercise.stuck if fact.value is not None)
+
+    @property
+    def cannot_get_up_cues(self) -> Mapping[str, tuple[str, ...]]:
+        """The same spoken: the phrase keys of each step by the step's own name, in order."""
+        return {step.key.rpartition("-")[2]: spoken_form(step) for step in self.cannot_get_up}
+
+
+def spoken_form(text: Text) -> tuple[str, ...]:
+    """Keys of the phrases that ``text`` is made of, in order; none where it is only read."""
+    return tuple(sorted(key for key in all_keys() if key.startswith(f"say-{text.key}-")))

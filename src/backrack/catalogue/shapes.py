@@ -90,7 +90,7 @@ def _numbers(place: Place, data: Any) -> dict[str, float]:
     return {
         path: number(place.at(path), value)
         for path, value in _flat(place, data).items()
-        if path.endswith(("_deg", "_mm"))
+        if path.endswith(("_deg", "_mm", "_tone"))
     }
 
 

@@ -31,9 +31,12 @@ _COLOURS: dict[str, tuple[str, str, str, str]] = {
     "arc": ("#9C4324", "#EFA27C", "#000", "Highlight"),
     "ring": ("#fff", "#14110F", "#fff", "Canvas"),
     "less": ("#4F8288", "#8FC0C5", "#999", "CanvasText"),
-    "same": ("#8B5A32", "#6E4526", "#777", "CanvasText"),
+    "same": ("#8B5A32", "#A97C4B", "#777", "CanvasText"),
     "more": ("#A86F1C", "#E7B15E", "#444", "CanvasText"),
     "much": ("#B5452C", "#F08A66", "#000", "Highlight"),
+    "ink": ("#2A2420", "#F4ECE1", "#000", "CanvasText"),
+    "ink-2": ("#635850", "#BFB2A3", "#333", "CanvasText"),
+    "hair-line": ("#E3D8C8", "#3A332C", "#ccc", "GrayText"),
 }
 _OUTLINED = ("mat", "wood-front", "cloth")  # shapes that would vanish where fills are the background colour
 _LOADS = ("less", "more", "much")

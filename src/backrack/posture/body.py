@@ -13,6 +13,8 @@ Sex = Literal["female", "male"]
 
 HEIGHT_RANGE_M = (1.2, 2.3)  # what the forms accept; assumed, wider than the racks' 1.55 to 2.00 m
 MASS_RANGE_KG = (30.0, 250.0)  # what the forms accept; assumed
+AGE_RANGE_Y = (16.0, 110.0)  # assumed
+FAT_RANGE_PERCENT = (3.0, 65.0)  # assumed
 
 
 class ImpossibleBody(ValueError):
@@ -35,6 +37,8 @@ def geometry_m(name: str) -> float:
 class Body:
     """One person: stature in m, mass in kg, sex or None when not given (then the mean of both columns is used).
 
+    Age in years and body fat in percent, where they are known, change how soft the back is.
+
     >>> round(Body(1.80, 80, "male").length_m("thigh"), 4)
     0.4365
     """
@@ -42,10 +46,16 @@ class Body:
     height_m: float
     mass_kg: float = 75.0
     sex: Sex | None = None
+    age_years: float | None = None
+    body_fat_percent: float | None = None
 
     def __post_init__(self) -> None:
         _allowed("height", self.height_m, HEIGHT_RANGE_M, "m")
         _allowed("mass", self.mass_kg, MASS_RANGE_KG, "kg")
+        if self.age_years is not None:
+            _allowed("age", self.age_years, AGE_RANGE_Y, "years")
+        if self.body_fat_percent is not None:
+            _allowed("body fat", self.body_fat_percent, FAT_RANGE_PERCENT, "%")
         if self.sex not in (None, "female", "male"):
             raise ImpossibleBody(f"The sex is {self.sex!r}. Use 'female' or 'male', or leave it out.")
 

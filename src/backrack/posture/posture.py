@@ -55,6 +55,7 @@ PITCH_RANGE_DEG = (-90.0, 100.0)
 ROLL_RANGE_DEG = (-90.0, 90.0)
 HEAD_TURN_RANGE_DEG = (-80.0, 80.0)
 CURVE_RANGE_DEG = (-45.0, 60.0)
+TONE_RANGE = (1.0, 50.0)  # relaxed to fully braced; assumed
 
 
 @dataclass(frozen=True)
@@ -103,8 +104,43 @@ class Trunk:
 
 
 @dataclass(frozen=True)
+class Held:
+    """What the muscles of the trunk do, beyond the shape one sees: only the load on the rack needs it.
+
+    Lifting the chest off the rack bends ``bend_hinges`` joints from ``bend_from_hinge`` on by ``bend_each_deg``, and
+    those of the chest above them by ``above_each_deg``: the shape the muscles pull towards, not the one that weight
+    leaves. ``neck_effort_deg`` is what the neck pulls beyond its shape. A tone multiplies the stiffness of its joints.
+    """
+
+    bend_from_hinge: int = 0
+    bend_hinges: int = 0
+    bend_each_deg: float = 0.0
+    above_each_deg: float = 0.0
+    neck_effort_deg: float = 0.0
+    lumbar_tone: float = 1.0
+    thoracic_tone: float = 1.0
+    neck_tone: float = 1.0
+
+    def __post_init__(self) -> None:
+        for name in ("bend_each_deg", "above_each_deg", "neck_effort_deg"):
+            _within(f"held {name.removesuffix('_deg').replace('_', ' ')}", getattr(self, name), CURVE_RANGE_DEG)
+        for name in ("lumbar_tone", "thoracic_tone", "neck_tone"):
+            _within(f"held {name.replace('_', ' ')}", getattr(self, name), TONE_RANGE)
+        first, count = self.bend_from_hinge, self.bend_hinges
+        if (first or count) and (first < 1 or count < 1 or first + count > 18):
+            raise ImpossiblePosture(
+                f"The trunk cannot bend at {count} joints from joint {first} on. It has joints 1 (L5/S1) to 17 (T2/T1)."
+            )
+
+    @property
+    def chest_lifted(self) -> bool:
+        """Whether the chest, and the head with it, is held off the rack."""
+        return self.bend_hinges > 0
+
+
+@dataclass(frozen=True)
 class Padding:
-    """Folded cloth between body and wood, thickness in millimetres under load."""
+    """Folded cloth between body and wood, thickness in millimetres when pressed flat with the hand."""
 
     seat_mm: float = 0.0
     back_mm: float = 0.0
@@ -126,6 +162,7 @@ class Posture:
     left_hand: Hand
     right_hand: Hand
     padding: Padding = field(default_factory=Padding)
+    held: Held = field(default_factory=Held)
 
     def __post_init__(self) -> None:
         for side in SIDES:
@@ -173,6 +210,7 @@ def posture_from_data(data: Mapping[str, Any]) -> Posture:
             left_hand=Hand(data["left_hand"]),
             right_hand=Hand(data["right_hand"]),
             padding=Padding(**data.get("padding", {})),
+            held=Held(**data.get("held", {})),
         )
     except ImpossiblePosture:
         raise

@@ -69,8 +69,16 @@ catalogue-angle-right_leg-knee_flexion_deg = right knee
 catalogue-angle-padding-seat_mm = cloth under the seat
 catalogue-angle-padding-back_mm = cloth under the back
 catalogue-angle-padding-neck_mm = cloth under the neck
+catalogue-angle-held-bend_each_deg = chest bends at each joint
+catalogue-angle-held-above_each_deg = each joint above the bend
+catalogue-angle-held-neck_effort_deg = neck pulls on
+catalogue-angle-held-lumbar_tone = low back held stiffer
+catalogue-angle-held-thoracic_tone = upper back held stiffer
+catalogue-angle-held-neck_tone = neck held stiffer
 catalogue-degrees = { $name } { $value }°
 catalogue-degrees_between = { $name } { $value }° ({ $low } to { $high })
+catalogue-times = { $name } { $value } times
+catalogue-times_between = { $name } { $value } times ({ $low } to { $high })
 catalogue-millimetres = { $name } { $value } mm
 catalogue-millimetres_between = { $name } { $value } mm ({ $low } to { $high })
 
@@ -121,6 +129,8 @@ catalogue-label-ending = How to end
 catalogue-label-stop_rule = When to stop
 catalogue-label-text_coverage = What was read
 catalogue-label-mistakes = Mistakes
+catalogue-label-moves = What to do
+catalogue-label-pressure_effect = Pressure
 catalogue-label-stuck = Cannot get up
 catalogue-label-phases = Steps
 catalogue-label-sources = Sources
@@ -321,12 +331,13 @@ getting_off-closes_next = It comes after getting off, which is not offered yet.
 getting_off-not_offered = Some steps of getting off have not been confirmed yet.
 
 getting_off-stuck-title = I cannot get up
-getting_off-stuck-stay = Stay where you are. Lie still, put both feet on the floor if you can, and breathe slowly.
-getting_off-stuck-rest = Rest for a few minutes. There is no hurry.
-getting_off-stuck-roll_off = If you are still on the rack, let yourself roll off onto the floor, as one piece, to the easier side. Rest there on your side.
-getting_off-stuck-try_again = When it has eased, push up with your arms onto your hands and knees. Crawl to a chair and hold on to it.
-getting_off-stuck-call = If you still cannot get up, call out, or use your phone to call someone to come to you.
-getting_off-stuck-emergency = Call the emergency number now if you have new numbness or weakness, cannot feel your bladder or bowels, have chest pain, or the pain is very bad and does not ease.
+# Said in the session as well, in the same words: the page puts the phrases together.
+getting_off-stuck-stay = { say-getting_off-stuck-stay-1 } { say-getting_off-stuck-stay-2 }
+getting_off-stuck-rest = { say-getting_off-stuck-rest-1 }
+getting_off-stuck-roll_off = { say-getting_off-stuck-roll_off-1 } { say-getting_off-stuck-roll_off-2 }
+getting_off-stuck-try_again = { say-getting_off-stuck-try_again-1 } { say-getting_off-stuck-try_again-2 } { say-getting_off-stuck-try_again-3 }
+getting_off-stuck-call = { say-getting_off-stuck-call-1 } { say-getting_off-stuck-call-2 }
+getting_off-stuck-emergency = { say-getting_off-stuck-emergency-1 } { say-getting_off-stuck-emergency-2 } { say-getting_off-stuck-emergency-3 }
 
 getting_off-phase-start_pos =
     .part = Both feet
@@ -377,6 +388,19 @@ say-getting_off-stand = Hold on to something sturdy. Stand up slowly.
 say-getting_off-stand_slow = Stand still for a moment.
 say-getting_off-feel = A little stiffness at first is common.
 say-getting_off-feel_not = If you feel dizzy, lie down again.
+say-getting_off-stuck-stay-1 = Stay where you are. Lie still.
+say-getting_off-stuck-stay-2 = Put both feet on the floor, if you can. Breathe slowly.
+say-getting_off-stuck-rest-1 = Rest for a few minutes. There is no hurry.
+say-getting_off-stuck-roll_off-1 = If you still lie on the rack, roll off onto the floor.
+say-getting_off-stuck-roll_off-2 = Go as one piece, to the easier side. Rest there on your side.
+say-getting_off-stuck-try_again-1 = When it feels easier, push up with your arms.
+say-getting_off-stuck-try_again-2 = Come onto your hands and knees.
+say-getting_off-stuck-try_again-3 = Crawl to the nearest chair. Hold it firmly.
+say-getting_off-stuck-call-1 = If you still cannot get up, call out.
+say-getting_off-stuck-call-2 = Or use your phone. Ask someone to come to you.
+say-getting_off-stuck-emergency-1 = Call the emergency number now for any of these signs.
+say-getting_off-stuck-emergency-2 = New numbness or weakness. No feeling in your bladder or bowels.
+say-getting_off-stuck-emergency-3 = Chest pain. Very bad pain that does not ease.
 
 ## Double leg raise
 
