@@ -20,7 +20,7 @@ from backrack.progression import (
     sessions_of,
     standing,
 )
-from backrack.record import Answer, BaselineGiven, LimbAfterLast, Outcome, Person, Report
+from backrack.record import AfterReport, Answer, BaselineGiven, LimbAfterLast, LimbMap, MorningReport, Outcome, Person
 from backrack.words import say
 from tests.progression.people import DAY_ONE, check_in, clearance, new_id, person, session
 
@@ -79,8 +79,10 @@ def test_morning_pain_pauses_at_four_above_usual_or_at_eight(usual: int, morning
 
 
 def test_a_report_binds_as_a_check_in_does() -> None:
-    report = Report(id=new_id(), at=DAY_ONE + DAY, morning=9, distal_after=3, tingling=Answer.NOT_SURE)
-    assert {bound.rule for bound in bounds(person(session(DAY_ONE), report), BASE)} == {"P5", "P7", "P10"}
+    done, morning = session(DAY_ONE), MorningReport(id=new_id(), at=DAY_ONE + DAY, day=DAY_ONE.date(), back=9)
+    told = {"limbs": LimbMap(left_leg=3), "tingling": Answer.NOT_SURE}
+    after = AfterReport(id=new_id(), at=DAY_ONE, session=done.session, **told)
+    assert {bound.rule for bound in bounds(person(done, after, morning), BASE)} == {"P5", "P7", "P10"}
 
 
 @pytest.mark.parametrize("after", [FURTHER, LONG_TINGLING])
@@ -169,7 +171,8 @@ def test_a_person_without_usual_pain_has_no_baseline() -> None:
 
 
 def test_every_rule_has_its_words_and_its_basis() -> None:
-    assert {rule.id for rule in RULES} == {"P1", "P2", "P5", "P7", "P10"}
+    of_signs = {"RF05", "RF08", "RF23", "stop-sharp", "stop-dizzy"}
+    assert {rule.id for rule in RULES} == {"P1", "P2", "P5", "P6", "P7", "P8", "P10"} | of_signs
     for rule in RULES:
         assert rule.basis in {"E", "C", "D", "C/E"}
         assert say(f"progression-{rule.id}.what")

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from statistics import median_low
 
-from backrack.record import BaselineGiven, Person
+from backrack.record import BaselineGiven, MorningReport, Person, SessionDone, versions_of
+
+MORNINGS_NEEDED = 3  # section 2.2, inputs: the median counts from three mornings before the programme on
 
 
 @dataclass(frozen=True)
@@ -16,8 +21,31 @@ class Baseline:
 
 
 def baseline_of(person: Person) -> Baseline | None:
-    """The lowest usual pain and distal level ever given; a later, higher answer must not widen the limits."""
+    """The lowest usual pain and distal level ever given; a later, higher answer must not widen the limits.
+
+    The median of three or more mornings before the first session lowers usual pain, and never raises it.
+    """
     given = person.of(BaselineGiven)
     if not given:
         return None
-    return Baseline(min(entry.usual_pain for entry in given), min(entry.distal_level for entry in given))
+    usual = min(entry.usual_pain for entry in given)
+    return Baseline(min((usual, *_medians(person))), min(entry.distal_level for entry in given))
+
+
+def _medians(person: Person) -> Iterator[int]:
+    """The median as it stood after each morning, so that another morning never takes it back."""
+    mornings = list(_mornings_before(person))
+    for count in range(MORNINGS_NEEDED, len(mornings) + 1):
+        yield median_low(mornings[:count])
+
+
+def _mornings_before(person: Person) -> Iterator[int]:
+    """One score a morning, oldest first: of all that was told of a morning the lowest, withdrawn or not."""
+    first = min((entry.started_at for entry in person.of(SessionDone)), default=None)
+    lowest: dict[date, int] = {}
+    for versions in versions_of(person, MorningReport):
+        told = versions.entries[0]
+        scores = [entry.worst for entry in versions.entries if entry.worst is not None]
+        if scores and (first is None or told.at < first):
+            lowest[told.day] = min(*scores, lowest.get(told.day, scores[0]))
+    return iter(lowest.values())

@@ -24,15 +24,25 @@ class Decision(IntEnum):
 
 @dataclass(frozen=True)
 class Bound:
-    """One rule that bound: its id, how far, when, and the values it saw."""
+    """One rule that bound: its id, how far, when, and the values it saw.
+
+    ``ends`` is when it stops because what was told was corrected or withdrawn; an emergency or a referral never does.
+    """
 
     rule: str
     decision: Decision
     at: datetime
     values: Mapping[str, int | str]
+    ends: datetime | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+        if self.decision <= Decision.REFER:
+            object.__setattr__(self, "ends", None)
+
+    def binds(self, moment: datetime) -> bool:
+        """Whether it still counts at a moment."""
+        return self.ends is None or self.ends > moment
 
     @property
     def text(self) -> Text:

@@ -4,26 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import IntEnum
+from datetime import datetime
 
 from backrack.progression.baseline import Baseline
 from backrack.progression.decision import Bound, Decision
+from backrack.progression.limits import BAD_DAYS, Gate, pain_gate, spread, third_running
 from backrack.record import Answer, CheckIn, Person
 from backrack.words import Text
 
-PAIN_ALWAYS_TOO_MUCH = 8
-PAIN_ABOVE_BASELINE_NO_SESSION = 4
-PAIN_ABOVE_BASELINE_LIGHT = 3
-BAD_DAYS_THAT_PAUSE = 3
-
-
-class Gate(IntEnum):
-    """Strictest first."""
-
-    NO_SESSION = 0
-    LIGHT = 1
-    NORMAL = 2
+BAD_DAYS_THAT_PAUSE = BAD_DAYS
 
 
 @dataclass(frozen=True)
@@ -36,13 +25,13 @@ def gate(check_in: CheckIn, baseline: Baseline) -> GateResult:
     """What one check-in allows today."""
     if _any_sign(check_in):
         return GateResult(Gate.NO_SESSION, Text("progression-gate-signs"))
-    if check_in.distal_now > baseline.distal_level:
+    if spread(check_in.distal_now, baseline.distal_level):
         return GateResult(Gate.NO_SESSION, Text("progression-gate-spread"))
     values = {"now": check_in.pain_now, "usual": baseline.pain}
-    rise = check_in.pain_now - baseline.pain
-    if check_in.pain_now >= PAIN_ALWAYS_TOO_MUCH or rise >= PAIN_ABOVE_BASELINE_NO_SESSION:
+    today = pain_gate(check_in.pain_now, baseline.pain)
+    if today is Gate.NO_SESSION:
         return GateResult(Gate.NO_SESSION, Text("progression-gate-pain", values))
-    if rise >= PAIN_ABOVE_BASELINE_LIGHT:
+    if today is Gate.LIGHT:
         return GateResult(Gate.LIGHT, Text("progression-gate-light", values))
     return GateResult(Gate.NORMAL, None)
 
@@ -67,5 +56,5 @@ def three_bad_days(person: Person, baseline: Baseline) -> Iterable[Bound]:
     """No session on three days running is a PAUSE."""
     bad = {entry.at.date(): entry for entry in person.of(CheckIn) if gate(entry, baseline).gate is Gate.NO_SESSION}
     for day, entry in sorted(bad.items()):
-        if all(day - timedelta(days=back) in bad for back in range(BAD_DAYS_THAT_PAUSE)):
+        if third_running(day, bad):
             yield Bound("gate3", Decision.PAUSE, entry.at, {"days": BAD_DAYS_THAT_PAUSE})

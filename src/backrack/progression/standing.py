@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from enum import Enum
+from functools import cached_property
 
 from backrack.progression.baseline import Baseline
 from backrack.progression.decision import Bound, Decision
-from backrack.progression.evidence import Symptoms, symptoms_of
+from backrack.progression.evidence import Told, all_told, within_its_day
 from backrack.progression.gate import three_bad_days
+from backrack.progression.limits import PAUSE_AT_LEAST, UNSETTLED_REFERS_AFTER, calm, can_settle, is_overdue
 from backrack.progression.rules import bounds
-from backrack.record import Person
+from backrack.record import Clearance, Person
 from backrack.screening.clearing import is_about, statements
 
-PAUSE_AT_LEAST = timedelta(hours=48)  # section 2.2, PAUSE
-UNSETTLED_REFERS_AFTER = timedelta(days=7)  # section 2.2, PAUSE
-SETTLED_ABOVE_BASELINE = 1  # section 2.2, PAUSE
 REFERRAL = "REFER"
 """What a clinician's statement names to lift a referral. Everything is asked again after it."""
 
@@ -30,75 +30,122 @@ class Mode(Enum):
 
 @dataclass(frozen=True)
 class Standing:
-    """``until`` is the earliest time a pause can end; it ends only with a settled report after that."""
+    """``until`` is the earliest time a pause can end; it ends only with a settled report after that.
+
+    ``last_pause`` is the latest pause or worse that still counts, and ``last_ease`` the latest reason to begin again
+    with the lightest stage.
+    """
 
     mode: Mode
     bound: Bound | None = None
     until: datetime | None = None
     last_pause: datetime | None = None
+    last_ease: Bound | None = None
+
+
+@dataclass(frozen=True)
+class _View:
+    """All that was told, as it counts at one moment."""
+
+    told: tuple[Told, ...]
+    baseline: Baseline
+    moment: datetime
+
+    @cached_property
+    def _by_day(self) -> dict[date, list[Told]]:
+        found: dict[date, list[Told]] = {}
+        for each in self.told:
+            found.setdefault(each.day, []).append(each)
+        return found
+
+    def settled_at(self) -> Iterator[datetime]:
+        """When the back was told to be as usual: a check-in with the limbs, and that day's morning pain with it."""
+        for each in self.told:
+            if each.distal_now is not None and each.at <= self.moment and self._is_calm_day(each):
+                yield from (max(each.at, at) for at in self._mornings_of(each))
+
+    def _is_calm_day(self, check_in: Told) -> bool:
+        """The worst told on a day stands, so a better answer later that day is no help."""
+        same_day = (each for each in self._by_day[check_in.day] if each.at <= self.moment)
+        return all(_calm(each, self.baseline) for each in same_day if each.binds(self.moment))
+
+    def _mornings_of(self, check_in: Told) -> Iterator[datetime]:
+        """When that day's morning pain was told, as far as it stands.
+
+        A replaced or withdrawn value is no help, and neither is a morning told before it came.
+        """
+        for each in self._by_day[check_in.day]:
+            stands = each.by == "morning" and each.ends is None and each.day <= each.since.date()
+            if (stands or each is check_in) and each.morning is not None and each.since <= self.moment:
+                yield within_its_day(each)
 
 
 def standing(person: Person, baseline: Baseline, now: datetime) -> Standing:
     """The strictest state that any bound up to ``now`` still holds."""
+    told = all_told(person)
     seen = sorted((*bounds(person, baseline), *three_bad_days(person, baseline)), key=lambda bound: bound.at)
     open_bounds = [bound for bound in seen if not _cleared(person, bound, now)]
-    pauses = [bound for bound in open_bounds if bound.decision is Decision.PAUSE]
-    last_pause = max((bound.at for bound in seen if bound.decision <= Decision.PAUSE), default=None)
+    at_rest = _at_rest([bound for bound in seen if bound.binds(now)])
     for decision, mode in ((Decision.EMERGENCY, Mode.EMERGENCY), (Decision.REFER, Mode.REFERRED)):
         strict = [bound for bound in open_bounds if bound.decision is decision]
         if strict:
-            return Standing(mode, strict[-1], last_pause=last_pause)
-    return _paused(person, baseline, pauses, now, last_pause)
+            return replace(at_rest, mode=mode, bound=strict[-1])
+    pauses = [bound for bound in open_bounds if bound.decision is Decision.PAUSE]
+    overdue = _overdue(told, baseline, pauses, now)
+    if overdue:
+        return replace(at_rest, mode=Mode.REFERRED, bound=overdue)
+    run = _unsettled_run(_View(told, baseline, now), pauses)
+    if run:
+        return replace(at_rest, mode=Mode.PAUSED, bound=run[-1], until=run[-1].at + PAUSE_AT_LEAST)
+    return at_rest
 
 
-def _paused(
-    person: Person, baseline: Baseline, pauses: list[Bound], now: datetime, last_pause: datetime | None
-) -> Standing:
-    run = _unsettled_run(person, baseline, pauses, now)
-    if not run:
-        return Standing(Mode.ACTIVE, last_pause=last_pause)
-    if now - run[0].at > UNSETTLED_REFERS_AFTER:
-        overdue = run[0].at + UNSETTLED_REFERS_AFTER
-        unsettled = Bound("unsettled", Decision.REFER, overdue, {"days": UNSETTLED_REFERS_AFTER.days})
-        return Standing(Mode.REFERRED, unsettled, last_pause=last_pause)
-    return Standing(Mode.PAUSED, run[-1], until=run[-1].at + PAUSE_AT_LEAST, last_pause=last_pause)
+def _at_rest(seen: Sequence[Bound]) -> Standing:
+    """Free to go on, with what was behind."""
+    pauses = [bound.at for bound in seen if bound.decision <= Decision.PAUSE]
+    eases = [bound for bound in seen if bound.decision is Decision.EASE]
+    return Standing(Mode.ACTIVE, last_pause=max(pauses, default=None), last_ease=eases[-1] if eases else None)
 
 
-def _unsettled_run(person: Person, baseline: Baseline, pauses: list[Bound], now: datetime) -> list[Bound]:
+def _overdue(told: tuple[Told, ...], baseline: Baseline, pauses: list[Bound], now: datetime) -> Bound | None:
+    """A pause that had not settled in seven days, now or just before a correction ended what bound: it stays so."""
+    ended = {each.ends for each in told if each.ends is not None and each.ends <= now}
+    for moment in (now, *(end - timedelta.resolution for end in sorted(ended, reverse=True))):
+        run = _unsettled_run(_View(told, baseline, moment), pauses)
+        if run and is_overdue(run[0].at, moment):
+            at = run[0].at + UNSETTLED_REFERS_AFTER
+            return Bound("unsettled", Decision.REFER, at, {"days": UNSETTLED_REFERS_AFTER.days})
+    return None
+
+
+def _unsettled_run(view: _View, pauses: Sequence[Bound]) -> list[Bound]:
     """The pauses since the back last settled: each may end 48 h after the last of them, within seven days."""
+    settled = tuple(view.settled_at())
     run: list[Bound] = []
     for bound in pauses:
-        if run and _settled(person, baseline, run, min(now, bound.at)):
-            run = []
-        run.append(bound)
-    return [] if run and _settled(person, baseline, run, now) else run
+        if bound.binds(view.moment):
+            run = [bound] if _has_settled(run, settled, min(view.moment, bound.at)) else [*run, bound]
+    return [] if _has_settled(run, settled, view.moment) else run
 
 
-def _settled(person: Person, baseline: Baseline, run: list[Bound], seen_by: datetime) -> bool:
-    earliest, latest = run[-1].at + PAUSE_AT_LEAST, min(seen_by, run[0].at + UNSETTLED_REFERS_AFTER)
-    told = symptoms_of(person)
-    return any(
-        earliest <= each.at <= latest
-        and each.morning is not None
-        and each.distal_now is not None
-        and all(_calm(other, baseline) for other in told if other.at.date() == each.at.date() and other.at <= seen_by)
-        for each in told
-    )
+def _has_settled(run: list[Bound], settled: tuple[datetime, ...], by: datetime) -> bool:
+    return bool(run) and any(at <= by and can_settle(at, run[0].at, run[-1].at) for at in settled)
 
 
-def _calm(told: Symptoms, baseline: Baseline) -> bool:
-    """Within the person's usual state. The worst told on a day stands, so a better answer later that day is no help."""
-    return (
-        (told.morning is None or told.morning <= baseline.pain + SETTLED_ABOVE_BASELINE)
-        and (told.distal_now is None or told.distal_now <= baseline.distal_level)
-        and not told.moved_further_down
-    )
+def _calm(told: Told, baseline: Baseline) -> bool:
+    """Within the person's usual state."""
+    return calm(told.morning, told.distal_now, baseline.pain, baseline.distal_level) and not told.moved_further_down
 
 
 def _cleared(person: Person, bound: Bound, now: datetime) -> bool:
     """A clinician's whole statement, recorded after the bound and about a visit since then, lifts it."""
-    names = (REFERRAL, *_SCREENING_IDS.get(bound.rule, ()))
-    return any(is_about(bound.at, entry) for name in names for entry in statements(person, name, "clinician", now))
+    return any(lifting(person, bound, now))
+
+
+def lifting(person: Person, bound: Bound, now: datetime) -> Iterator[Clearance]:
+    """The statements that lift a bound."""
+    for name in (REFERRAL, *_SCREENING_IDS.get(bound.rule, ())):
+        yield from (entry for entry in statements(person, name, "clinician", now) if is_about(bound.at, entry))
 
 
 # One statement must serve both the lock that screening sets for the same answer and the rule here.

@@ -22,12 +22,6 @@ progression-P1 =
 progression-P2 =
     You told us about new weakness. A clinician should look at it before you go on.
     .what = Please do not use the rack. See a doctor today or tomorrow.
-progression-P5 =
-    Your symptoms moved further down the arm or leg, so we pause.
-    .what = Rest from the rack for at least two days. If it does not go back, see a doctor.
-progression-P7 =
-    Tingling lasted more than an hour after the last session, so we pause.
-    .what = Rest from the rack for at least two days. If it stays or comes back, see a doctor.
 progression-P10 =
     Your pain this morning was { $morning }. Your usual pain is { $usual }. That is a strong reaction, so we pause.
     .what = Rest from the rack for at least two days, until your mornings are back to usual.

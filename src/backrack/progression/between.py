@@ -1,0 +1,73 @@
+"""What is told between sessions: whether the back has settled, and what a clinician said (section 2.2, states)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from backrack.ladder import Region
+from backrack.progression.baseline import Baseline
+from backrack.progression.case import Cleared, Settled
+from backrack.progression.decision import Bound
+from backrack.progression.evidence import Told, all_told, within_its_day
+from backrack.progression.limits import SETTLED_ABOVE_BASELINE
+from backrack.progression.standing import lifting
+from backrack.record import Clearance, Person
+from backrack.screening.clearing import statements
+
+STAGE = "STAGE_"
+"""A clinician's statement about STAGE_<region>_<number> opens a stage that two eases locked."""
+FURTHEST = 4
+"""What moved further down, nobody said how far, counts as the furthest."""
+
+
+@dataclass(frozen=True)
+class Between:
+    """Told by a person up to ``now``; with ``hindsight`` only what still binds then."""
+
+    person: Person
+    baseline: Baseline
+    now: datetime
+    hindsight: bool
+
+    def reports(self, moment: datetime) -> tuple[Settled, ...]:
+        """Each day's worst morning pain and limb level, with or without a session, as told by a moment.
+
+        A day of which only one is known is left out unless that one is unusual: half of it settles nothing.
+        """
+        days: dict[date, list[Told]] = {}
+        for told in all_told(self.person):
+            if self._counts(told, moment):
+                days.setdefault(told.day, []).append(told)
+        found = (_report(told) for told in days.values())
+        return tuple(sorted((each for each in found if self._says(each)), key=lambda each: each.at))
+
+    def _counts(self, told: Told, moment: datetime) -> bool:
+        of_day = told.by in ("check_in", "morning") and told.day <= told.since.date()
+        return of_day and told.at <= moment and (not self.hindsight or told.binds(self.now))
+
+    def _says(self, each: Settled) -> bool:
+        whole = each.morning is not None and each.distal is not None
+        sore = each.morning is not None and each.morning > self.baseline.pain + SETTLED_ABOVE_BASELINE
+        return whole or sore or (each.distal is not None and each.distal > self.baseline.distal_level)
+
+    def clearances(self, region: Region, stages: int, lock: Bound | None, moment: datetime) -> tuple[Cleared, ...]:
+        """What clinicians said by a moment: about the referral that holds, and about locked stages of a region."""
+        if not self.person.of(Clearance):
+            return ()
+        found = list(_cleared(lifting(self.person, lock, moment), None)) if lock else []
+        for stage in range(stages):
+            found += _cleared(statements(self.person, f"{STAGE}{region}_{stage}", "clinician", moment), stage)
+        return tuple(sorted(found, key=lambda each: each.at))
+
+
+def _report(told: list[Told]) -> Settled:
+    mornings = [each.morning for each in told if each.morning is not None]
+    levels = [FURTHEST if each.moved_further_down else each.distal_now for each in told]
+    known = [level for level in levels if level is not None]
+    return Settled(max(within_its_day(each) for each in told), max(mornings, default=None), max(known, default=None))
+
+
+def _cleared(entries: Iterable[Clearance], stage: int | None) -> Iterator[Cleared]:
+    return (Cleared(entry.at, entry.clinician or "", stage) for entry in entries)

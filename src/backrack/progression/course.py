@@ -1,0 +1,205 @@
+"""The way a person has gone up and down the ladders, and where they stand now: from their records alone."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from backrack.catalogue import Catalogue
+from backrack.ladder import Ladder, Region
+from backrack.progression.accounts import accounts_of
+from backrack.progression.baseline import Baseline, baseline_of
+from backrack.progression.between import Between
+from backrack.progression.case import Policy, Profile, Situation, State
+from backrack.progression.choke import allowed_stage, done_of
+from backrack.progression.decision import Decision
+from backrack.progression.mornings import mornings_before
+from backrack.progression.replay import Replay, Rules, changed_later, stricter
+from backrack.progression.ruled import PolicyRules
+from backrack.progression.sessions import counted_sessions
+from backrack.progression.situated import known_at, ladders_of
+from backrack.progression.span import Decided, Span
+from backrack.progression.standing import Mode, Standing, standing
+from backrack.progression.track import Track
+from backrack.progression.verdict import Verdict
+from backrack.record import Person, settings_of
+from backrack.scores import disability_totals
+from backrack.screening import Limits, screen
+
+__all__ = ["Course", "Decided", "RegionCourse", "Rules", "Span", "course_now", "course_of"]
+
+FIRST_STAGE = 1
+Disability = tuple[tuple[datetime, int], ...]
+
+
+@dataclass(frozen=True)
+class RegionCourse:
+    """One region: where the person is on its ladder, how they came there, and what holds now.
+
+    ``proposed`` is the next stage where it is open and waits for the person's yes; None otherwise.
+    ``paused_until`` stands while a pause goes on: it can end from then on, once the back has settled.
+    """
+
+    region: Region
+    ladder: Ladder
+    stage: int
+    since: datetime | None
+    spans: tuple[Span, ...]
+    decided: tuple[Decided, ...]
+    verdict: Verdict
+    proposed: int | None
+    paused_until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Course:
+    """All regions, none where body and rack give no ladder. A pause or worse in one holds for all (``standing``)."""
+
+    regions: tuple[RegionCourse, ...]
+    standing: Standing
+    policy: Policy
+
+    def of(self, region: Region) -> RegionCourse | None:
+        """The course of one region; None where body and rack give no ladder."""
+        return next((each for each in self.regions if each.region is region), None)
+
+
+def course_of(
+    person: Person,
+    ladders: Collection[Ladder],
+    limits: Limits,
+    now: datetime,
+    rules: Rules | None = None,
+    policy: Policy = Policy.V2,
+    disability: Disability = (),
+) -> Course:
+    """Where a person stands on each ladder. ``ladders`` and ``limits`` are those of ``now``, an aware time.
+
+    Everyone begins at stage 1. A stage rises only by a person's yes to what was proposed at that moment; a wish for
+    less always counts. Whatever the sessions say, :func:`backrack.progression.choke.allowed_stage` bounds it.
+    ``rules`` are those of ``policy`` unless given. ``disability`` are RMDQ totals 0-24 with when they were told.
+    """
+    known = known_at(person, now)
+    baseline = baseline_of(known) or Baseline(0, 0)
+    if not ladders:
+        return Course((), standing(known, baseline, now), policy)
+    asked = rules or PolicyRules(policy)
+    first = Replay(
+        person=known,
+        ladders={each.region: each for each in ladders},
+        profiles={each.region: _profile(known, each, limits, baseline) for each in ladders},
+        beginning=_beginning(known, limits, now, disability),
+        between=Between(known, baseline, now, hindsight=False),
+        now=now,
+        rules=asked,
+        allowed=_allowed(known, {each.region: each for each in ladders}),
+        hindsight=False,
+    )
+    then = hind = first.run()
+    if changed_later(accounts_of(known)):
+        hind = replace(first, between=replace(first.between, hindsight=True), hindsight=True).run()
+    found = (_region(known, each, stricter(then[each.region], hind[each.region]), asked, now) for each in ladders)
+    regions = tuple(found)
+    return Course(regions, _standing(standing(known, baseline, now), regions), policy)
+
+
+def _profile(person: Person, ladder: Ladder, limits: Limits, baseline: Baseline) -> Profile:
+    return Profile(
+        usual_pain=baseline.pain,
+        dbase=baseline.distal_level,
+        baseline_mornings=mornings_before(person, ladder.region),
+        ladder_top=len(ladder.stages) - 1,
+        screening_cap=min(ladder.highest_open, *(cap.stage for cap in limits.caps), len(ladder.stages) - 1),
+        planned_per_week=len(settings_of(person).session_days),
+    )
+
+
+def course_now(person: Person, now: datetime, catalogue: Catalogue | None = None, policy: Policy = Policy.V2) -> Course:
+    """The course of a person on the ladders of their own body and rack, found once for a moment."""
+
+    def find() -> Course:
+        limits = screen(person, now)
+        ladders = ladders_of(person, limits, now, catalogue)
+        return course_of(
+            person, ladders, limits, now, policy=policy, disability=disability_totals(known_at(person, now))
+        )
+
+    version = catalogue.version if catalogue else ""
+    return person.once(f"course {policy} {version} {now.isoformat()}", find)
+
+
+def _beginning(person: Person, limits: Limits, now: datetime, disability: Disability) -> Situation:
+    first = next((each.session.started_at for each in accounts_of(person)), None)
+    return Situation(
+        mode=State.ACTIVE,
+        stage=FIRST_STAGE,
+        stage_since=first,
+        first_session=first,
+        # a screen that is not passed or has grown old closes every session before any stage is asked about
+        last_full_screen=now if limits.passed else None,
+        disability=disability,
+    )
+
+
+class _allowed:  # noqa: N801  # called like a function
+    """Up to which stage the answers that stood at a moment let a region go; 0 where they closed every session."""
+
+    def __init__(self, person: Person, ladders: dict[Region, Ladder]) -> None:
+        self._person, self._ladders = person, ladders
+
+    def __call__(self, region: Region, at: datetime) -> int:
+        limits = screen(known_at(self._person, at), at)
+        top = len(self._ladders[region].stages) - 1
+        if not limits.passed:
+            return 0
+        return top if limits.stage_cap is None else min(top, limits.stage_cap)
+
+
+def _region(person: Person, ladder: Ladder, track: Track, rules: Rules, now: datetime) -> RegionCourse:
+    verdict = track.verdict
+    if verdict is None:
+        raise ValueError("A replay ends with a decision for each region.")
+    locked = rules.locked_stages(track.case(now))
+    done = done_of(ladder, counted_sessions(person))
+    stage = allowed_stage(track.stage, ladder, done, locked)
+    spans = _bounded(tuple(track.spans) or (Span(track.stage, now, None),), stage, now)
+    return RegionCourse(
+        region=ladder.region,
+        ladder=ladder,
+        stage=stage,
+        since=spans[-1].since if track.sessions else None,
+        spans=spans if track.sessions else (),
+        decided=tuple(track.decided),
+        verdict=verdict,
+        proposed=_proposed(verdict, stage, allowed_stage(stage + 1, ladder, done, locked), track),
+        paused_until=track.situation.paused_until if track.situation.mode is State.PAUSED else None,
+    )
+
+
+def _proposed(verdict: Verdict, stage: int, allowed: int, track: Track) -> int | None:
+    """The next stage, where the rules propose it and nothing else bounds it."""
+    steps_up = verdict.decision is Decision.ADVANCE and stage == track.stage and allowed == stage + 1
+    return stage + 1 if steps_up else None
+
+
+def _bounded(spans: tuple[Span, ...], stage: int, now: datetime) -> tuple[Span, ...]:
+    """What bounds a stage now ends the span that would go on above it."""
+    if spans[-1].stage == stage:
+        return spans
+    return (*spans[:-1], replace(spans[-1], until=now), Span(stage, now, None))
+
+
+def _standing(own: Standing, regions: tuple[RegionCourse, ...]) -> Standing:
+    """A referral that only the rules of a region find closes every session, as any other."""
+    if own.mode in (Mode.EMERGENCY, Mode.REFERRED) or not regions:
+        return own
+    strictest = min(regions, key=lambda each: each.verdict.decision)
+    bound = next(iter(strictest.verdict.binding), own.bound)
+    modes = {Decision.EMERGENCY: Mode.EMERGENCY, Decision.REFER: Mode.REFERRED}
+    if strictest.verdict.decision in modes:
+        return replace(own, mode=modes[strictest.verdict.decision], bound=bound)
+    if strictest.paused_until is None:
+        return own
+    until = max(strictest.paused_until, own.until or strictest.paused_until)
+    return replace(own, mode=Mode.PAUSED, bound=own.bound or bound, until=until)

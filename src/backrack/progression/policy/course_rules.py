@@ -1,0 +1,255 @@
+"""What the days before bound: P12, P18-P28, the stage's own limits, and long gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import pairwise
+
+from backrack.progression.case import Settled, State
+from backrack.progression.decision import Decision
+from backrack.progression.limits import (
+    BAD_DAYS,
+    PAUSE_AT_LEAST,
+    UNSETTLED_REFERS_AFTER,
+    Gate,
+    calm,
+    can_settle,
+    is_overdue,
+    pain_gate,
+    spread,
+    third_running,
+)
+from backrack.progression.policy.sitting_rules import Found
+from backrack.progression.policy.view import DAY, WEEK, View
+
+QUIET_NEEDED = 3  # P18, section 2.2
+FIRST_DAYS, AFTER_CHANGE = timedelta(days=5), timedelta(hours=72)  # P19, P20, section 2.2
+ENOUGH_SESSIONS = 0.6  # P23, section 2.2
+SCREEN_HOLDS = timedelta(days=28)  # P25, section 2.2
+TWO_WEEKS, FLARES_REFER, LOCK_WITHIN = timedelta(days=14), 4, timedelta(days=28)  # P26, stage lock, section 2.2
+WEEK_VALUES, WEEK_STAYS, WEEK_EASES, WEEK_REFERS = 4, 1, 2, 2  # P22, P27, section 2.2
+RMDQ_REFERS = 5  # P27, section 2.2
+SIX_WEEKS, GAIN_POINTS, GAIN_SHARE = timedelta(days=42), 2, 0.3  # P28, section 2.2
+HIGH_USUAL, HIGH_CAP = 6, 1  # section 2.2: usual pain of 6 or more
+
+
+def p12(view: View) -> Found:
+    last = [each.morning for each in view.sittings[-8:] if each.morning is not None][-3:]
+    if view.v2 or len(last) < 3 or sum(last) <= 3 * view.usual + 1:
+        return None
+    return Decision.STAY, {"sum": sum(last), "usual": view.usual}
+
+
+def p19(view: View) -> Found:
+    if view.started is None:
+        return Decision.STAY, {"days": FIRST_DAYS.days}
+    left = FIRST_DAYS - (view.now - view.started)
+    return (Decision.STAY, {"days": days_up(left)}) if left > timedelta(0) else None
+
+
+def p20(view: View) -> Found:
+    if view.stage_since is None:
+        return Decision.STAY, {"hours": 72}
+    left = AFTER_CHANGE - (view.now - view.stage_since)
+    return (Decision.STAY, {"hours": -(-left // timedelta(hours=1))}) if left > timedelta(0) else None
+
+
+def p21(view: View) -> Found:
+    flares = [each.at for each in view.recent(WEEK) if each.decision <= Decision.EASE]
+    return (Decision.STAY, {"days": days_up(max(flares) + WEEK - view.now)}) if flares else None
+
+
+def p22(view: View) -> Found:
+    if view.v2:
+        return None
+    now, before = view.mornings(WEEK), view.mornings(2 * WEEK, WEEK)
+    if len(now) < WEEK_VALUES or len(before) < WEEK_VALUES:
+        return None
+    # whole numbers, so that a mean at the limit is at the limit
+    rise, unit = sum(now) * len(before) - sum(before) * len(now), len(now) * len(before)
+    if rise <= WEEK_STAYS * unit:
+        return None
+    return Decision.EASE if rise > WEEK_EASES * unit else Decision.STAY, {"rise": f"{rise / unit:.1f}"}
+
+
+def p23(view: View) -> Found:
+    if view.started is None:
+        return None
+    elapsed = min(WEEK, max(DAY, view.now - view.started))
+    done = len({each.start.date() for each in view.sittings[-20:] if timedelta(0) <= view.now - each.start < WEEK})
+    planned = view.case.profile.planned_per_week * (elapsed / WEEK)
+    if done >= ENOUGH_SESSIONS * planned - 1e-9:
+        return None
+    return Decision.STAY, {"done": done, "planned": round(planned)}
+
+
+def cap_of(view: View) -> int:
+    """The highest stage that anything allows."""
+    who = view.case.profile
+    caps = [who.ladder_top, *(cap for cap in (who.screening_cap, who.practitioner_cap) if cap is not None)]
+    if view.usual >= HIGH_USUAL:
+        caps.append(HIGH_CAP)
+    return max(0, min(caps))
+
+
+def p24(view: View) -> Found:
+    wanted = view.stage + 1
+    if wanted > view.case.profile.ladder_top:
+        return Decision.STAY, {"stage": wanted, "why": "top"}
+    if wanted > cap_of(view):
+        return Decision.STAY, {"stage": wanted, "why": "cap"}
+    if wanted in view.case.profile.locked_stages or locked_by_eases(view, wanted):
+        return Decision.STAY, {"stage": wanted, "why": "locked"}
+    return None
+
+
+def locked_by_eases(view: View, stage: int) -> bool:
+    """Two eases or pauses at a stage within 28 days lock it until a clinician says otherwise."""
+    said = (each for each in view.case.situation.clearances if each.stage in (None, stage))
+    opened = max((each.at for each in said if each.at <= view.now), default=None)
+    at = sorted(
+        each.at
+        for each in view.events
+        if each.stage == stage
+        and (opened is None or each.at > opened)
+        and each.decision in (Decision.EASE, Decision.PAUSE)
+        and (each.chart or not view.v2)
+    )
+    return any(later - earlier < LOCK_WITHIN for earlier, later in pairwise(at))
+
+
+def p25(view: View) -> Found:
+    """All questions are asked again after four weeks, and after a referral (section 1.1 rule 6)."""
+    screened = view.case.situation.last_full_screen
+    locks = (each.at for each in view.events if each.decision <= Decision.REFER)
+    holds = screened is not None and timedelta(0) <= view.now - screened <= SCREEN_HOLDS
+    if screened is not None and holds and all(screened > at for at in locks):
+        return None
+    return Decision.STAY, {"days": SCREEN_HOLDS.days}
+
+
+def p26(view: View, sofar: Decision, only_pain: bool) -> Found:
+    """Counts this decision with those before it; under v2 pain refers by the chart alone (section 2.4)."""
+    if sofar > Decision.EASE or (view.v2 and only_pain):
+        return None
+    counts = [each for each in view.recent(TWO_WEEKS) if each.decision <= Decision.EASE and not (view.v2 and each.pain)]
+    if sofar is Decision.PAUSE and any(each.decision is Decision.PAUSE and not view.answers(each) for each in counts):
+        return Decision.REFER, {"why": "pause", "number": 2}
+    if len(counts) + 1 >= FLARES_REFER:
+        return Decision.REFER, {"why": "flares", "number": len(counts) + 1}
+    return None
+
+
+def p27(view: View) -> Found:
+    totals = view.case.situation.disability
+    if totals and view.is_heard(totals[-1][0]) and totals[-1][1] >= totals[0][1] + RMDQ_REFERS:
+        return Decision.REFER, {"why": "rmdq", "value": totals[-1][1], "usual": totals[0][1]}
+    week = view.mornings(WEEK)
+    if view.v2 or len(week) < WEEK_VALUES or sum(week) < (view.usual + WEEK_REFERS) * len(week):
+        return None
+    return Decision.REFER, {"why": "pain", "value": f"{sum(week) / len(week):.1f}", "usual": view.usual}
+
+
+def p28(view: View) -> Found:
+    if view.started is None or view.now - view.started < SIX_WEEKS:
+        return None
+    week = view.mornings(WEEK)
+    gain = view.usual - sum(week) / len(week) if week else 0.0
+    totals = view.case.situation.disability
+    better = len(totals) > 1 and totals[0][1] - totals[-1][1] >= max(1, GAIN_SHARE * totals[0][1])
+    if better or gain >= GAIN_POINTS or (week and 0 < GAIN_SHARE * view.usual <= gain):
+        return None
+    return Decision.STAY, {"days": SIX_WEEKS.days}
+
+
+def gap_stage(view: View) -> int:
+    """The stage after days without a session; what an earlier decision took for them already is not taken again."""
+    last, since = view.on_rack_last, view.stage_since
+    if last is None:
+        return view.stage
+    gap = view.now - last
+    if gap > 4 * WEEK:
+        return min(1, view.stage)
+    taken = _steps(since - last) if since is not None and since > last else 0
+    return max(0, view.stage - max(0, _steps(gap) - taken))
+
+
+def _steps(gap: timedelta) -> int:
+    return 2 if gap > 2 * WEEK else 1 if gap > WEEK else 0
+
+
+def gap(view: View) -> Found:
+    last = view.on_rack_last
+    if last is None or view.now - last <= WEEK:
+        return None
+    return Decision.STAY, {"days": (view.now - last).days}
+
+
+def held(view: View) -> Found:
+    """A lock holds until a clinician's statement, and a pause until the back has settled, within seven days."""
+    state = view.case.situation
+    if state.mode in (State.REFERRED, State.LOCKED):
+        return None if view.cleared else (_lock(view), {})
+    if state.mode is State.PAUSED and not settled(view):
+        late = is_overdue(view.paused_at(), view.now)
+        return Decision.REFER if late else Decision.PAUSE, {"days": UNSETTLED_REFERS_AFTER.days}
+    return None
+
+
+def _lock(view: View) -> Decision:
+    """What locked since the last statement that ended a lock."""
+    since = (each for each in view.events if view.resumed is None or each.at > view.resumed)
+    return min((each.decision for each in since if each.decision <= Decision.REFER), default=Decision.REFER)
+
+
+def settled(view: View) -> bool:
+    """Whether the last day told of, when the pause could end, was calm in all that was told on it."""
+    state, began = view.case.situation, view.paused_at()
+    if state.paused_until is None or view.now < state.paused_until:
+        return False
+    told = [each for each in (*state.reports, *_told_by_sittings(view)) if view.is_heard(each.at)]
+    last_reason = state.paused_until - PAUSE_AT_LEAST
+    ends = max((each.at for each in told if can_settle(each.at, began, last_reason)), default=None)
+    if ends is None:
+        return False
+    day = [each for each in told if each.at.date() == ends.date() and each.at <= ends]
+    mornings = [each.morning for each in day if each.morning is not None]
+    levels = [each.distal for each in day if each.distal is not None]
+    return bool(mornings and levels) and calm(max(mornings), max(levels), view.usual, view.dbase)
+
+
+def _told_by_sittings(view: View) -> Iterator[Settled]:
+    """A session after the 48 hours tells of its next morning and of its limbs."""
+    until = view.case.situation.paused_until
+    for each in view.sittings[-3:]:
+        if each.morning_at is not None and until is not None and each.start >= until:
+            levels = (each.distal_pre, each.distal_peak, each.distal_after)
+            level = None if None in levels else max(level for level in levels if level is not None)
+            yield Settled(each.morning_at, each.morning, level)
+
+
+def gate3(view: View) -> Found:
+    """Three days running on which pain or a limb leaves no session are a pause, unless it was answered (the gate)."""
+    reports = view.case.situation.reports
+    if view.case.situation.mode not in (State.ACTIVE, State.MAINTENANCE) or len(reports) < BAD_DAYS:
+        return None
+    heard = [each for each in reports[-4 * BAD_DAYS :] if view.is_heard(each.at)]
+    bad = {each.at.date() for each in heard if _is_bad(view, each)}
+    bad -= {each.start.date() for each in view.ever[-2 * BAD_DAYS :]}
+    last = max((each.at for each in heard), default=None)
+    if last is None or not third_running(last.date(), bad):
+        return None
+    first = min(each.at for each in heard if each.at.date() == last.date())
+    answered = any(each.decision <= Decision.PAUSE and each.at >= first for each in view.events)
+    return None if answered else (Decision.PAUSE, {"days": BAD_DAYS})
+
+
+def _is_bad(view: View, each: Settled) -> bool:
+    pain = each.morning is not None and pain_gate(each.morning, view.usual) is Gate.NO_SESSION
+    return pain or spread(each.distal, view.dbase)
+
+
+def days_up(left: timedelta) -> int:
+    """Whole days, begun ones counted."""
+    return max(1, -(-left // DAY))

@@ -1,0 +1,150 @@
+"""The decision on a case: the smallest of all bounds, with every reason and figure."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from backrack.progression.case import Case, Policy, Settings, Sitting
+from backrack.progression.decision import Bound, Decision
+from backrack.progression.policy.chart import Chart, chart_bound, chart_of
+from backrack.progression.policy.course_rules import QUIET_NEEDED, cap_of, gap_stage, locked_by_eases, p26
+from backrack.progression.policy.sitting_rules import Values
+from backrack.progression.policy.table import ABOUT_A_SITTING, NEXT_MORNING, OF_COURSE, OF_SITTING, PAIN
+from backrack.progression.policy.view import WEEK, View, usual_of
+from backrack.progression.verdict import Verdict
+from backrack.words import Text
+
+SESSIONS_APART = timedelta(hours=20)  # section 2.2, frequency
+RESCREEN_AFTER_GAP = 2 * WEEK  # section 1.1 rule 6
+CHART_RULES = frozenset({"W2", "W3"})
+_DEFAULT = Settings()
+
+Raw = tuple[str, Decision, Values]
+
+
+def decide(case: Case, policy: Policy = Policy.V2, settings: Settings = _DEFAULT) -> Verdict:
+    """What follows from a case: pure, and never more than the strictest rule allows (sections 2.2 and 2.4)."""
+    view = View(case, policy, settings)
+    chart = chart_of(view) if view.v2 else None
+    found = _found(view, chart)
+    decision = min((each[1] for each in found), default=Decision.ADVANCE)
+    found.sort(key=lambda each: each[1])
+    bounds = tuple(Bound(rule, bound, case.now, values) for rule, bound, values in found)
+    rescreen = _rescreen(view, found, decision)
+    return Verdict(
+        decision,
+        _stage_next(view, found, decision),
+        _may_sit(view, decision, rescreen),
+        rescreen,
+        bounds,
+        policy,
+        _evidence(view, chart),
+        tuple(Text(f"progression-change-{each.rule}", each.values) for each in bounds),
+    )
+
+
+def _found(view: View, chart: Chart | None) -> list[Raw]:
+    found: list[Raw] = []
+    if view.cleared:
+        found.append(("cleared", Decision.STAY, {"stage": view.stage}))
+    if view.last is not None:
+        _by_sitting(view, view.last, found)
+    for rule, find in OF_COURSE:
+        got = find(view)
+        if got is not None:
+            found.append((rule, *got))
+    if chart is not None:
+        _by_chart(view, chart, found)
+    _by_run(view, found)
+    _by_flares(view, found)
+    return found
+
+
+def _by_sitting(view: View, last: Sitting, found: list[Raw]) -> None:
+    session, morning = view.answered()
+    for rule, find in OF_SITTING:
+        got = find(view, last)
+        if got is not None:
+            bound, values = got
+            # the step back was taken already: what asks for no more than that only keeps the stage
+            done = (morning if rule in NEXT_MORNING else session) <= bound <= Decision.EASE
+            found.append((rule, Decision.STAY if done else bound, values))
+
+
+def _by_chart(view: View, chart: Chart, found: list[Raw]) -> None:
+    got = chart_bound(view, chart)
+    if got is not None:
+        found.append((*got, {"mornings": chart.count, "usual": f"{chart.usual:.1f}"}))
+
+
+def _by_run(view: View, found: list[Raw]) -> None:
+    quiet = quiet_run(view)
+    if quiet < QUIET_NEEDED:
+        found.append(("P18", Decision.STAY, {"quiet": quiet, "needed": QUIET_NEEDED, "left": QUIET_NEEDED - quiet}))
+
+
+def _by_flares(view: View, found: list[Raw]) -> None:
+    """A pause or a lock that only goes on is no flare; what a session adds to it is one."""
+    new = [each for each in found if each[1] <= Decision.EASE and _is_new(view, each[0])]
+    sofar = min((each[1] for each in new), default=Decision.ADVANCE)
+    got = p26(view, sofar, all(each[0] in PAIN for each in new))
+    if got is not None:
+        found.append(("P26", *got))
+
+
+def _is_new(view: View, rule: str) -> bool:
+    return rule in ABOUT_A_SITTING if view.waits else rule != "held"
+
+
+def locked_stages(case: Case, policy: Policy = Policy.V2) -> tuple[int, ...]:
+    """Stages that two eases or pauses locked and no clinician has opened since."""
+    view = View(case, policy, _DEFAULT)
+    eased = sorted({each.stage for each in view.events})
+    return tuple(stage for stage in eased if locked_by_eases(view, stage))
+
+
+def quiet_run(view: View) -> int:
+    """Quiet sessions running at this stage on days of their own, up to three."""
+    days = set()
+    for each in reversed(view.sittings):
+        here = each.stage == view.stage and (view.stage_since is None or each.start >= view.stage_since)
+        if not here or any(find(view, each) is not None for _, find in OF_SITTING):
+            break
+        days.add(each.start.date())
+        if len(days) >= QUIET_NEEDED:
+            break
+    return len(days)
+
+
+def _stage_next(view: View, found: list[Raw], decision: Decision) -> int:
+    """Down by gap and decision, never above a cap or into a locked stage; a pause that goes on took its step."""
+    if decision is Decision.ADVANCE:
+        return view.stage + 1
+    stage = min(gap_stage(view), cap_of(view))
+    if decision <= Decision.REFER or any(each[1] <= Decision.EASE and each[0] != "held" for each in found):
+        stage = min(stage, max(0, view.stage - 1))
+    locked = view.case.profile.locked_stages
+    while stage > 0 and (stage in locked or locked_by_eases(view, stage)):
+        stage -= 1
+    return stage
+
+
+def _rescreen(view: View, found: list[Raw], decision: Decision) -> bool:
+    gap = view.on_rack_last is not None and view.now - view.on_rack_last > RESCREEN_AFTER_GAP
+    asked = any(each[0] in ("P25", "micro-b") for each in found)
+    return gap or asked or decision <= Decision.REFER
+
+
+def _may_sit(view: View, decision: Decision, rescreen: bool) -> bool:
+    rested = view.on_rack_last is None or view.now - view.on_rack_last >= SESSIONS_APART
+    return decision >= Decision.EASE and rested and not rescreen
+
+
+def _evidence(view: View, chart: Chart | None) -> dict[str, float | int | str | None]:
+    last = view.last
+    found: dict[str, float | int | str | None] = {"usual": usual_of(view.case.profile), "stage": view.stage}
+    if last is not None:
+        found |= {"pre": last.pre, "peak": last.peak, "after": last.after, "morning": last.morning, "sore": last.sore}
+    if chart is not None:
+        found |= {"week_mean": chart.week, "reference": chart.usual, "scatter": chart.sigma, "mornings": chart.count}
+    return found

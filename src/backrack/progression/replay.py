@@ -1,0 +1,281 @@
+"""Sessions lived through again: at each one a decision for every region, its effect, and the person's own choices.
+
+It is done twice: with what was known by the end of each session's time, whatever was said of it since, and with what
+is known and binds now. The stricter of the two holds (progression policy section 2.3, 9).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import cached_property
+from itertools import pairwise
+from typing import Protocol
+
+from backrack.ladder import Ladder, Region
+from backrack.progression.accounts import Account, accounts_of
+from backrack.progression.between import Between
+from backrack.progression.case import Case, Profile, Situation, State
+from backrack.progression.decision import Bound, Decision
+from backrack.progression.evidence import SETTLED_FROM, SETTLED_UNTIL
+from backrack.progression.facts import Fact
+from backrack.progression.limits import PAUSE_AT_LEAST, UNSETTLED_REFERS_AFTER
+from backrack.progression.situated import on_what
+from backrack.progression.span import Decided
+from backrack.progression.track import Track
+from backrack.progression.verdict import Verdict
+from backrack.record import Person, StageChosen
+
+
+class Rules(Protocol):
+    """Decides a case, and says what follows for the situation. A step up follows only where it is ``confirmed``."""
+
+    def decide(self, case: Case) -> Verdict: ...
+
+    def after(self, situation: Situation, verdict: Verdict, case: Case, *, confirmed: bool = False) -> Situation: ...
+
+    def locked_stages(self, case: Case) -> tuple[int, ...]: ...
+
+
+Verdicts = Mapping[Region, Verdict]
+OVERDUE_AFTER = UNSETTLED_REFERS_AFTER - PAUSE_AT_LEAST + timedelta.resolution
+"""From the earliest end of a pause to when it has been unsettled for too long."""
+
+
+@dataclass(frozen=True)
+class Replay:
+    """What a replay starts from. ``allowed`` says up to which stage limits let a region go at a moment."""
+
+    person: Person
+    ladders: Mapping[Region, Ladder]
+    profiles: Mapping[Region, Profile]
+    beginning: Situation
+    between: Between
+    now: datetime
+    rules: Rules
+    allowed: Callable[[Region, datetime], int]
+    hindsight: bool
+
+    def run(self) -> dict[Region, Track]:
+        """Every region's way up to now."""
+        tracks = {
+            region: Track(region, ladder, self.profiles[region], self.beginning, self.between)
+            for region, ladder in self.ladders.items()
+        }
+        self._choose(tracks, None, self._start(0))
+        for number, account in enumerate(self._accounts):
+            self._refind(tracks, number - 1, account.session.started_at)
+            for track in tracks.values():
+                track.begin(account)
+            self._choose(tracks, account.session.started_at, self._start(number + 1), number)
+            self._conclude(tracks, number)
+        self._refind(tracks, len(self._accounts) - 1, self.now)
+        if not self._accounts:
+            for region, verdict in self._verdicts(tracks, self.now).items():
+                tracks[region].verdict = verdict
+        return tracks
+
+    @cached_property
+    def _accounts(self) -> tuple[Account, ...]:
+        return tuple(each for each in accounts_of(self.person) if each.session.started_at <= self.now)
+
+    def _start(self, number: int) -> datetime | None:
+        """When a session began; None where there is none yet."""
+        return self._accounts[number].session.started_at if number < len(self._accounts) else None
+
+    def _facts(self, account: Account, moment: datetime) -> tuple[Fact, ...]:
+        if self.hindsight:
+            return tuple(fact for fact in account.facts if fact.at <= moment and fact.binds(self.now))
+        return account.told_by(moment)
+
+    def _hear(self, tracks: Mapping[Region, Track], moment: datetime) -> None:
+        """What is told of the last session, and of those before it if anything came late."""
+        for track in tracks.values():
+            last = len(track.sittings) - 1
+            for number, account in enumerate(self._accounts[: last + 1]):
+                if number == last or self._came_late(account, self._accounts[last]):
+                    track.hear(number, account, self._facts(account, moment))
+
+    def _came_late(self, account: Account, last: Account) -> bool:
+        told = account.facts[-1].at if account.facts else None
+        return not self.hindsight and told is not None and told >= last.session.started_at
+
+    def _refind(self, tracks: Mapping[Region, Track], last: int, at: datetime) -> None:
+        """Another body or another rack since a session: its stages are not those of now."""
+        if last >= 0:
+            before = self._accounts[last].session.started_at
+            if on_what(self.person, before) != on_what(self.person, at):
+                for track in tracks.values():
+                    track.find_again(at)
+
+    def _choose(
+        self, tracks: Mapping[Region, Track], since: datetime | None, until: datetime | None, number: int | None = None
+    ) -> None:
+        """The person's choices up to the next session. A wish for less always counts, a yes where it was proposed."""
+        for choice in self.person.of(StageChosen):
+            after_start = since is None or choice.at >= since
+            if after_start and choice.at <= self.now and (until is None or choice.at < until):
+                track = tracks[Region(choice.region)]
+                if choice.stage < track.stage:
+                    track.to(min(choice.stage, self._left_by_gap(tracks, track, choice.at)), choice.at)
+                elif choice.stage == track.stage + 1 and number is not None:
+                    self._say_yes(tracks, track, choice)
+
+    def _left_by_gap(self, tracks: Mapping[Region, Track], track: Track, at: datetime) -> int:
+        """The stage that a long time without a session leaves: a wish for less is never a way round it."""
+        verdict = self._verdicts(tracks, at)[track.region] if track.sessions else None
+        return verdict.stage_next if verdict is not None and verdict.decision is Decision.STAY else track.stage
+
+    def _say_yes(self, tracks: Mapping[Region, Track], track: Track, choice: StageChosen) -> None:
+        verdict = self._verdicts(tracks, choice.at)[track.region]
+        if verdict.decision is Decision.ADVANCE and choice.stage <= self.allowed(track.region, choice.at):
+            case = track.case(choice.at)
+            situation = self.rules.after(track.situation, verdict, case, confirmed=True)
+            track.take(replace(situation, stage=choice.stage, stage_since=choice.at), choice.at, verdict.decision, None)
+
+    def _conclude(self, tracks: Mapping[Region, Track], number: int) -> None:
+        """The decision about a session: as its last report came in, and as its time ends. A flare at either counts."""
+        account, until = self._accounts[number], self._start(number + 1) or self.now
+        as_told, at_end = self._as_told(tracks, account, until), self._verdicts(tracks, until)
+        for region, track in tracks.items():
+            (verdict, moment), last = as_told[region], at_end[region]
+            if verdict.decision > min(Decision.EASE, last.decision):
+                verdict, moment = last, _since_when(track, last, until)
+            track.decided.append(Decided(moment, account.session.session, verdict))
+            self._take_effect(track, verdict, moment)
+            if last.decision is not Decision.ADVANCE:  # a long gap since lowers it further
+                track.to(min(track.stage, last.stage_next), until, last.decision, _first(last))
+        self._wait(tracks, until)
+
+    def _as_told(
+        self, tracks: Mapping[Region, Track], account: Account, until: datetime
+    ) -> dict[Region, tuple[Verdict, datetime]]:
+        """The strictest decision as report after report came in, and when it was first made."""
+        # what nobody had told by the time it was asked for counts from then on, whatever is told of it later
+        asked_by = account.session.ended_at + SETTLED_UNTIL
+        times = sorted({asked_by, *told_times(self._facts(account, self.now if self.hindsight else until))})
+        found: dict[Region, tuple[Verdict, datetime]] = {}
+        for at in times:
+            heard_by = at if self.hindsight else None
+            for region, verdict in self._verdicts(tracks, min(at, until), heard_by).items():
+                if region not in found or verdict.decision < found[region][0].decision:
+                    found[region] = verdict, min(at, until)
+        return found
+
+    def _wait(self, tracks: Mapping[Region, Track], until: datetime) -> None:
+        """A pause or a referral ends, goes on or grows by what was told since, not by the same session again."""
+        pauses = (track.situation.paused_until for track in tracks.values())
+        overdue = min(until, max((end + OVERDUE_AFTER for end in pauses if end is not None), default=until))
+        for moment in (*self._told_while_waiting(tracks, until), overdue, until):
+            waiting = {region: track for region, track in tracks.items() if track.situation.mode is not State.ACTIVE}
+            own = {r: self.rules.decide(replace(track.case(moment), sittings=())) for r, track in waiting.items()}
+            for region, verdict in _together(own, tracks).items():
+                track = tracks[region]
+                goes_on = verdict.decision is Decision.PAUSE or track.situation.mode is not State.PAUSED
+                ends = verdict.decision > Decision.PAUSE
+                # a referral stands from the moment on at which it was first due, whatever is told after it
+                if (ends and moment >= overdue) or not (ends or goes_on):
+                    self._take_effect(track, _between_sessions(verdict, track), moment)
+
+    def _told_while_waiting(self, tracks: Mapping[Region, Track], until: datetime) -> tuple[datetime, ...]:
+        """When a day was told since a pause began: a morning can be the one too many, whatever is told after it."""
+        pauses = [t.situation.paused_until for t in tracks.values() if t.situation.mode is State.PAUSED]
+        since = min((end - PAUSE_AT_LEAST for end in pauses if end is not None), default=until)
+        return tuple(each.at for each in self.between.reports(until) if since <= each.at < until) if pauses else ()
+
+    def _take_effect(self, track: Track, verdict: Verdict, at: datetime) -> None:
+        track.verdict = verdict
+        following = self.rules.after(track.situation, verdict, track.case(at))
+        first = _first(verdict)
+        track.take(following, at, verdict.decision, first and replace(first, at=min(first.at, at)))
+
+    def _verdicts(
+        self, tracks: Mapping[Region, Track], at: datetime, heard_by: datetime | None = None
+    ) -> dict[Region, Verdict]:
+        """The decision of each region at a moment; a pause or worse in one holds for all."""
+        self._hear(tracks, heard_by or (self.now if self.hindsight else at))
+        own = {region: self.rules.decide(track.case(at)) for region, track in tracks.items()}
+        return _together(own, tracks)
+
+
+def told_times(facts: Sequence[Fact]) -> tuple[datetime, ...]:
+    """When something was told whole: a report whose second answer came in time is whole with that answer."""
+    answers = [fact.at for fact in facts if fact.settles]
+    found = {fact.at for fact in facts if not any(SETTLED_FROM <= each - fact.at <= SETTLED_UNTIL for each in answers)}
+    return tuple(sorted(found))
+
+
+def changed_later(accounts: Sequence[Account]) -> bool:
+    """Whether anything was put right, withdrawn, or told only after the next session had begun."""
+    late = any(fact.at >= after.session.started_at for each, after in pairwise(accounts) for fact in each.facts)
+    return late or any(fact.ends is not None for each in accounts for fact in each.facts)
+
+
+def _since_when(track: Track, verdict: Verdict, until: datetime) -> datetime:
+    """A pause that did not settle is a referral since its seven days were over, whenever somebody looks."""
+    end, rules = track.situation.paused_until, {bound.rule for bound in verdict.binding}
+    overdue = verdict.decision is Decision.REFER and rules == {"held"}
+    return min(until, end + OVERDUE_AFTER) if overdue and end is not None else until
+
+
+def _together(own: Verdicts, tracks: Mapping[Region, Track]) -> dict[Region, Verdict]:
+    """A pause or worse in one region holds for all."""
+    strictest = min(own.values(), key=lambda verdict: verdict.decision, default=None)
+    if strictest is None or strictest.decision > Decision.PAUSE:
+        return dict(own)
+    return {region: _shared(verdict, strictest, tracks[region]) for region, verdict in own.items()}
+
+
+def _between_sessions(verdict: Verdict, track: Track) -> Verdict:
+    """Without what looks at sessions, for none was asked about."""
+    told = [pair for pair in zip(verdict.bounds, verdict.would_change, strict=True) if pair[0].rule in _OF_DAYS]
+    return replace(
+        verdict,
+        bounds=tuple(bound for bound, _ in told),
+        would_change=tuple(change for _, change in told),
+        evidence=track.verdict.evidence if track.verdict else verdict.evidence,
+    )
+
+
+_OF_DAYS = frozenset({"held", "cleared", "P18", "P19", "P20", "P21", "P24", "P25", "P26", "P27", "W3", "gate3"})
+
+
+def _shared(own: Verdict, strictest: Verdict, track: Track) -> Verdict:
+    if own.decision <= strictest.decision:
+        return own
+    lower = max(0, track.stage - 1)
+    return replace(
+        own,
+        decision=strictest.decision,
+        stage_next=min(own.stage_next, lower),
+        session_allowed=own.session_allowed and strictest.session_allowed,
+        bounds=(*strictest.binding, *own.bounds),
+        would_change=strictest.would_change,
+    )
+
+
+def _first(verdict: Verdict) -> Bound | None:
+    """The rule to name: of those that only keep a stage, the gap, for that one alone lowers it."""
+    away = (each for each in verdict.binding if each.rule == "gap")
+    return next(away, next(iter(verdict.binding), None))
+
+
+def stricter(known_then: Track, known_now: Track) -> Track:
+    """Of two ways the one that closes sessions; else the one that stands lower, or at one stage decides more strictly.
+
+    A way that closes sessions stands no higher than the other.
+    """
+
+    def order(track: Track) -> tuple[int, int, int]:
+        decision = track.verdict.decision if track.verdict else Decision.STAY
+        return min(decision, Decision.EASE), track.stage, decision
+
+    chosen, other = sorted((known_then, known_now), key=order)
+    if other.stage < chosen.stage:
+        chosen.to(other.stage, other.spans[-1].since, *_why(other))
+    return chosen
+
+
+def _why(track: Track) -> tuple[Decision | None, Bound | None]:
+    return track.spans[-1].decision, track.spans[-1].bound

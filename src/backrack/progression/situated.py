@@ -1,0 +1,66 @@
+"""Body, rack and limits as they were at one moment: what a person's stages meant then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from backrack.catalogue import Catalogue, load_catalogue
+from backrack.ladder import Ladder, Practice, ladders_for, weeks_done
+from backrack.mechanics import MechanicsError
+from backrack.posture import Body, ImpossibleBody, ImpossiblePosture, load_rack
+from backrack.record import Person
+from backrack.screening import Limits
+from backrack.screening.clearing import statements
+from backrack.screening.evidence import standing_age
+from backrack.screening.fit import fit
+
+GATE = "advanced"
+OPENED = "OPEN_"
+"""A clinician's statement about OPEN_<exercise> opens a step that nothing can make small."""
+
+
+def body_at(person: Person, at: datetime) -> Body | None:
+    """The body as it was given by a moment."""
+    given = fit(person, at).body
+    aged = standing_age(person, at)
+    if given is None:
+        return None
+    age = float(aged.age_years) if aged and aged.age_years is not None else None
+    return Body(given.height_m, given.mass_kg, given.sex, age_years=age)
+
+
+def on_what(person: Person, at: datetime) -> tuple[Body | None, str | None]:
+    """Body and rack at a moment: while neither changes, a stage's number keeps its meaning."""
+    rack = fit(person, at).rack
+    return body_at(person, at), rack.rack_id if rack else None
+
+
+def ladders_of(person: Person, limits: Limits, now: datetime, catalogue: Catalogue | None = None) -> tuple[Ladder, ...]:
+    """The person's ladders as they are open at ``now``; none where body or rack is not known or does not fit."""
+    known = catalogue or load_catalogue()
+    rack = fit(person, now).rack
+    try:
+        body = body_at(person, now)
+        if body is None or rack is None:
+            return ()
+        practice = Practice(weeks_done(person, known.gates[GATE], now))
+        opened = frozenset(_opened(person, known, now))
+        return ladders_for(body, load_rack(rack.rack_id), limits, known, None, practice, opened)
+    except (MechanicsError, ImpossibleBody, ImpossiblePosture):
+        return ()
+
+
+def known_at(person: Person, at: datetime) -> Person:
+    """The person as known at a moment. What was undone in time was never entered."""
+    undone = person.undone()
+    kept = (entry for entry in person.entries if entry.at <= at and entry.id not in undone)
+    return replace(person, entries=tuple(kept))
+
+
+def _opened(person: Person, known: Catalogue, now: datetime) -> Iterator[str]:
+    """Exercises that a clinician opened by name."""
+    for exercise in known.exercises:
+        if statements(person, f"{OPENED}{exercise.id}", "clinician", now):
+            yield exercise.id

@@ -1,0 +1,95 @@
+"""One region's way through a replay: the situation it is in, its sittings, and how it came here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from backrack.ladder import Ladder, Region
+from backrack.progression.accounts import Account, sitting_of
+from backrack.progression.between import Between
+from backrack.progression.case import Case, Profile, Sitting, Situation, State
+from backrack.progression.choke import Done, done_of, found_again, pressed_by, stage_by_load
+from backrack.progression.decision import Bound, Decision
+from backrack.progression.facts import Fact
+from backrack.progression.span import Decided, Span
+from backrack.progression.verdict import Verdict
+from backrack.record import SessionDone
+
+
+@dataclass
+class Track:
+    """What is known of one region while sessions are lived through again. ``verdict`` is the latest one.
+
+    ``lock`` is what referred the person, until a clinician's statement lifts it.
+    """
+
+    region: Region
+    ladder: Ladder
+    profile: Profile
+    situation: Situation
+    between: Between
+    sittings: list[Sitting] = field(default_factory=list)
+    sessions: list[SessionDone] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    decided: list[Decided] = field(default_factory=list)
+    verdict: Verdict | None = None
+    lock: Bound | None = None
+    stage_at_session: int = 0
+
+    @property
+    def stage(self) -> int:
+        return self.situation.stage
+
+    def case(self, now: datetime) -> Case:
+        """What a decision at a moment is made from."""
+        paused = self.situation.mode is State.PAUSED
+        situation = replace(
+            self.situation,
+            clearances=self.between.clearances(self.region, len(self.ladder.stages), self.lock, now),
+            reports=self.between.reports(now) if paused else (),
+            disability=tuple(each for each in self.situation.disability if each[0] <= now),
+            # answers grow old in the screening: whether it was passed is asked there, and before every yes
+            last_full_screen=now if self.situation.last_full_screen else None,
+        )
+        return Case(now, self.profile, situation, tuple(self.sittings))
+
+    def begin(self, account: Account) -> None:
+        """Another session: at the region's stage, or a lower one if it pressed no harder than that."""
+        self.sessions.append(account.session)
+        if not self.spans:
+            self.spans.append(Span(self.stage, account.session.started_at, None))
+        stage = stage_by_load(self.ladder, *pressed_by(account.session, self.ladder))
+        self.stage_at_session = self.stage
+        self.sittings.append(sitting_of(account, self.region, min(self.stage, stage), ()))
+
+    def hear(self, number: int, account: Account, facts: tuple[Fact, ...]) -> None:
+        """What is told about a session so far."""
+        self.sittings[number] = sitting_of(account, self.region, self.sittings[number].stage, facts)
+
+    def to(self, stage: int, at: datetime, decision: Decision | None = None, bound: Bound | None = None) -> None:
+        """Goes to a stage by somebody's choice, a long gap, or another body."""
+        if stage != self.stage:
+            self.take(replace(self.situation, stage=stage, stage_since=at), at, decision, bound)
+
+    def take(self, situation: Situation, at: datetime, decision: Decision | None, bound: Bound | None) -> None:
+        """Takes over a situation; another stage begins another span."""
+        if not self.spans:
+            self.spans.append(Span(self.stage, at, None))
+        if situation.stage != self.stage:
+            self.spans[-1] = replace(self.spans[-1], until=at)
+            self.spans.append(Span(situation.stage, at, None, decision, bound))
+        self.situation = situation
+        if situation.mode is State.ACTIVE:
+            self.lock = None
+        elif bound is not None and decision is not None and decision <= Decision.REFER:
+            self.lock = self.lock or bound
+
+    def find_again(self, at: datetime) -> None:
+        """Another body or rack: the stage by what the last session pressed, and lower by as much as it was eased."""
+        if not self.sessions:
+            return
+        last = done_of(self.ladder, self.sessions[-1:])
+        known = done_of(self.ladder, self.sessions).exercises
+        eased = max(0, self.stage_at_session - self.stage)
+        self.to(max(0, found_again(self.ladder, Done(last.total_n, known)) - eased), at)

@@ -1,0 +1,38 @@
+"""A decision, everything that bound it, and what would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from backrack.progression.case import Policy
+from backrack.progression.decision import Bound, Decision
+from backrack.words import Text
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What follows from one case. ``bounds`` is every rule that set a bound below ADVANCE, strictest first.
+
+    ``stage_next`` is the stage after it, once an advance is confirmed. ``evidence`` holds the figures the rules looked
+    at, by name, and ``would_change`` what opens the next step, one sentence each: empty where the next step is open.
+    """
+
+    decision: Decision
+    stage_next: int
+    session_allowed: bool
+    rescreen: bool
+    bounds: tuple[Bound, ...]
+    policy: Policy
+    evidence: Mapping[str, float | int | str | None]
+    would_change: tuple[Text, ...] = ()
+
+    @property
+    def looked_at(self) -> Policy:
+        """The version whose rules on pain were looked at: v1 too where too few baseline mornings give no chart."""
+        return self.policy if "scatter" in self.evidence else Policy.V1
+
+    @property
+    def binding(self) -> tuple[Bound, ...]:
+        """The rules that made the decision what it is."""
+        return tuple(bound for bound in self.bounds if bound.decision is self.decision)

@@ -1,0 +1,136 @@
+"""The same records with one thing told otherwise, never, late, or in another order: none of it may give more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from backrack.progression.course import Course
+from backrack.record import (
+    AfterReport,
+    Answer,
+    AnyEntry,
+    CheckIn,
+    Clearance,
+    LimbMap,
+    MorningReport,
+    TakenBack,
+    with_entries,
+)
+from tests.progression.machine.acts import LEG, better
+from tests.progression.machine.world import DAY, HOUR, World
+from tests.progression.people import new_id
+
+YES = Answer.YES
+WHOLE: dict[str, Any] = {
+    "anything_new": YES, "limbs": LimbMap(), "tingling": Answer.NO, "weakness": Answer.NO,
+    "numbness_bladder_bowel": Answer.NO,
+}  # fmt: skip
+TEN_MINUTES = timedelta(minutes=10)
+
+
+def gives_more(one: Course, other: Course) -> Iterator[str]:
+    """Whether one course gives more than another of the same regions."""
+    for mine, others in zip(one.regions, other.regions, strict=True):
+        given, allowed = mine.verdict.decision, others.verdict.decision
+        if mine.stage > others.stage:
+            yield f"{mine.region}: stage {mine.stage} instead of {others.stage}"
+        if given > allowed and mine.stage >= others.stage:
+            yield f"{mine.region}: {given.name} instead of {allowed.name}"
+        if mine.proposed is not None and mine.proposed != others.proposed and mine.stage >= others.stage:
+            yield f"{mine.region}: proposes {mine.proposed} instead of {others.proposed}"
+
+
+def current(world: World) -> tuple[CheckIn | AfterReport | MorningReport, ...]:
+    """What was told of the last session, as far as nothing of it was told again and no clinician has spoken since."""
+    if not world.did:
+        return ()
+    last = world.did[-1]
+    told = [
+        each
+        for each in world.person.entries
+        if isinstance(each, AfterReport | MorningReport) and each.session == last.session.session
+    ]
+    since = last.session.started_at - HOUR
+    again = any(isinstance(each, TakenBack | Clearance) and each.at >= since for each in world.person.entries)
+    again = again or any(each.corrects for each in told)
+    return () if again else (*(() if last.before is None else (last.before,)), *told)
+
+
+def worse(world: World, entry: AnyEntry) -> AnyEntry:
+    """The same report with one thing worse."""
+    pick = world.pick
+    if isinstance(entry, CheckIn):
+        up = {"pain_now": min(10, entry.pain_now + pick((1, 3, 6)))}
+        signs = {"new_weakness": YES}, {"numbness_bladder_bowel": YES}, {"moved_further_down": YES}, {"distal_now": 4}
+        return replace(entry, **pick((up, *signs)))
+    if isinstance(entry, MorningReport):
+        back, sore = min(10, (entry.back or 0) + pick((1, 2, 5))), min(10, (entry.sore or 0) + pick((2, 4, 8)))
+        return replace(entry, **pick(({"back": back}, {"sore": sore}, {"woken_by_pain": YES})))
+    if not isinstance(entry, AfterReport):
+        raise TypeError(entry)
+    told = WHOLE if entry.limbs is None else {}
+    after = entry.peak if entry.after is None else entry.after
+    peak = {"peak": min(10, (entry.peak or 0) + pick((1, 2, 6)))}
+    more = {"limbs": LEG}, {"weakness": YES}, {"tingling": YES}, {"numbness_bladder_bowel": YES}
+    return replace(entry, **pick((peak, *({**told, "after": after, **each} for each in more))))
+
+
+def never_more(world: World, seen: Course) -> Iterator[str]:
+    """One of the changes, by choice."""
+    kind = world.pick((worse_report, missing_report, told_otherwise, in_another_order, told_late))
+    yield from (f"{kind.__name__}: {why}" for why in kind(world, seen))
+
+
+def worse_report(world: World, seen: Course) -> Iterator[str]:
+    told = current(world)
+    if told:
+        entry = world.pick(told)
+        changed = worse(world, entry)
+        yield from (f"{why} on {changed}" for why in gives_more(world.course(world.with_changed(entry, changed)), seen))
+
+
+def missing_report(world: World, seen: Course) -> Iterator[str]:
+    """Without a report of the last session nothing opens, and no more than a calm one would give."""
+    told = [each for each in current(world) if isinstance(each, AfterReport | MorningReport)]
+    if not told:
+        return
+    entry = world.pick(told)
+    without = world.course(world.with_changed(entry, None))
+    if any(each.proposed is not None for each in without.regions):
+        yield f"opens without {entry}"
+
+
+def told_otherwise(world: World, seen: Course) -> Iterator[str]:
+    """A report put right or taken back when it has stood for more than ten minutes."""
+    old = [
+        each
+        for each in world.person.entries
+        if isinstance(each, AfterReport | MorningReport) and world.now - each.at > TEN_MINUTES
+    ]
+    if old:
+        entry = old[-1 - world.pick(range(min(8, len(old))))]
+        undo = TakenBack(id=new_id(), at=world.now, entry=entry.id)
+        new = undo if world.pick.one_in(2) else better(world, entry)
+        yield from (f"{why} by {new}" for why in gives_more(world.course(with_entries(world.person, [new])), seen))
+
+
+def in_another_order(world: World, seen: Course) -> Iterator[str]:
+    """Sent in another order and twice."""
+    entries = world.person.entries
+    cut = world.pick(range(1, len(entries)))
+    other = with_entries(with_entries(replace(world.person, entries=()), entries[cut:]), entries)
+    if world.course(other) != seen:
+        yield "another order, another course"
+
+
+def told_late(world: World, seen: Course) -> Iterator[str]:
+    """The last report told only later gives no more than it gives had it come in time."""
+    told: Sequence[AnyEntry] = [each for each in current(world) if isinstance(each, AfterReport | MorningReport)]
+    if told:
+        late = world.pick((timedelta(hours=3), DAY, 3 * DAY))
+        entry, now = told[-1], max(world.now, told[-1].at + late)
+        changed = world.with_changed(entry, replace(entry, at=entry.at + late))
+        yield from gives_more(world.course(changed, now), world.course(now=now))

@@ -1,0 +1,118 @@
+"""The chart of mornings: what is usual for a person, how sure that is, and what speaks against a stage."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from backrack.progression import Decision
+from backrack.progression.case import Case, Event, Policy, Profile, Settings, Settled, Sitting, Situation, State
+from backrack.progression.policy import decide
+from backrack.progression.policy.chart import Chart, chart_bound, chart_of, reference
+from backrack.progression.policy.view import View
+
+BEGAN = datetime(2026, 3, 2, 18, tzinfo=UTC)
+DAY = timedelta(days=1)
+NEXT_MORNING = timedelta(hours=13)
+SCORE = st.integers(0, 10)
+
+
+def case(mornings: list[int | None], between: dict[int, int] | None = None, stage: int = 2, usual: int = 4) -> Case:
+    """A session an evening at one stage where a morning is given, none where it is not; ``between`` by day."""
+    sittings = tuple(
+        Sitting(
+            BEGAN + day * DAY, stage, 4, 4, 4, score, 0, BEGAN + day * DAY + NEXT_MORNING,
+            distal_pre=0, distal_peak=0, distal_after=0, done=1.0,
+        )
+        for day, score in enumerate(mornings)
+        if score is not None
+    )  # fmt: skip
+    told = sorted((between or {}).items())
+    reports = tuple(Settled(BEGAN + day * DAY + NEXT_MORNING, score, 0) for day, score in told)
+    now = BEGAN + max([len(mornings) - 1, *(day for day, _ in told)]) * DAY + NEXT_MORNING
+    situation = Situation(State.ACTIVE, stage, BEGAN - DAY, BEGAN, BEGAN, reports=reports)
+    return Case(now, Profile(usual, baseline_mornings=(usual,) * 7), situation, sittings)
+
+
+def chart(of: Case) -> Chart:
+    return chart_of(View(of, Policy.V2, Settings()))
+
+
+def bound(of: Case) -> tuple[str, Decision] | None:
+    view = View(of, Policy.V2, Settings())
+    return chart_bound(view, chart_of(view))
+
+
+def test_what_is_usual_lies_between_the_answer_and_the_mornings() -> None:
+    calm = reference(4, (4,) * 7)
+    assert (calm.usual, calm.scatter) == pytest.approx((4.0, 0.4))
+    assert calm.error == pytest.approx(1 / (7 / (0.4 * 3) + 1 / 0.49))
+    assert 3 < reference(4, (3,) * 7).usual < 3.5
+    assert reference(4, (2, 6, 1, 7, 4, 3, 5)).error > calm.error
+
+
+def test_mornings_after_the_seventh_change_nothing() -> None:
+    assert reference(4, (4, 5, 3, 4, 4, 5, 3)) == reference(4, (4, 5, 3, 4, 4, 5, 3, 9, 9))
+
+
+def test_a_morning_between_sessions_speaks_against_the_stage_but_never_for_it() -> None:
+    alone = chart(case([5, 6, None]))
+    assert chart(case([5, 6, None], {2: 7})).total > alone.total
+    assert chart(case([5, 6, None], {2: 0})).total == alone.total
+    assert chart(case([5, 6, None], {2: 0})).ratio == alone.ratio
+
+
+def test_a_morning_told_twice_counts_once() -> None:
+    assert chart(case([6, 6, 6], {2: 6})) == chart(case([6, 6, 6]))
+
+
+def test_mornings_without_sessions_alone_refer_low_on_the_ladder() -> None:
+    worse = dict.fromkeys(range(1, 12), 7)
+    assert bound(case([4], worse, stage=1)) == ("W3", Decision.REFER)
+    assert bound(case([4], worse, stage=2)) != ("W3", Decision.REFER)
+
+
+@pytest.mark.parametrize(("mornings", "refers"), [([6, 6, 6, 6], False), ([6, 6, 6, 7], True)])
+def test_a_bad_week_on_the_floor_refers_from_two_and_a_quarter_points_on(mornings: list[int], refers: bool) -> None:
+    calm = [4] * 7  # a week before, so that the sums begin anew
+    found = chart(case([*calm, *mornings], stage=0))
+    week = replace(found, low=0.0, week=sum(mornings) / len(mornings))
+    view = View(case([*calm, *mornings], stage=0), Policy.V2, Settings())
+    assert (chart_bound(view, week) == ("W3", Decision.REFER)) is refers
+
+
+def test_a_bad_week_a_week_after_a_step_down_refers() -> None:
+    bad = case([7] * 8, stage=2)
+    for ago, refers in ((8, True), (6, False)):
+        eased = Event(Decision.EASE, bad.now - ago * DAY, 3, chart=True, pain=True)
+        after = replace(bad, situation=replace(bad.situation, earlier_events=(eased,)))
+        assert (bound(after) == ("W3", Decision.REFER)) is refers
+
+
+def test_calm_mornings_open_and_worse_ones_close() -> None:
+    assert bound(case([4, 4, 4])) is None
+    assert bound(case([5, 5, 5])) == ("W1", Decision.STAY)
+    assert bound(case([6, 6, 6])) == ("W2", Decision.EASE)
+    assert bound(case([4, 4])) == ("W1", Decision.STAY)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.none() | SCORE, min_size=1, max_size=12), st.data())
+def test_a_worse_morning_never_gives_a_better_decision(mornings: list[int | None], data: st.DataObject) -> None:
+    free = [day for day, score in enumerate(mornings) if score is None]
+    between = data.draw(st.dictionaries(st.sampled_from(free), SCORE, max_size=4)) if free else {}
+    stage, days = data.draw(st.integers(0, 3)), [*between, *(d for d, s in enumerate(mornings) if s is not None)]
+    if not days:
+        return
+    day = data.draw(st.sampled_from(sorted(days)))
+    worse, worse_between = list(mornings), dict(between)
+    if day in between:
+        worse_between[day] = data.draw(st.integers(between[day], 10))
+    else:
+        worse[day] = data.draw(st.integers(mornings[day] or 0, 10))
+    before, now = case(mornings, between, stage), case(worse, worse_between, stage)
+    assert decide(now).decision <= decide(before).decision

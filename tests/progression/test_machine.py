@@ -1,0 +1,65 @@
+"""Random histories of a person's records, lived through the real course with the real rules (section 2.3)."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from backrack.ladder import Region
+from backrack.progression.case import Policy
+from backrack.progression.decision import Decision
+from tests.progression.machine import acts
+from tests.progression.machine.driver import decisions_met, live
+from tests.progression.machine.promises import holds_alone, holds_between, remember
+from tests.progression.machine.world import Pick, World, begin
+
+DAYS = 27  # before everything is asked again
+STEPS_IN_ALL, PARTS, STEPS = 20_000, 4, 25
+HISTORIES = STEPS_IN_ALL // PARTS // STEPS
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_20_000_steps_of_random_histories_keep_every_promise(part: int) -> None:
+    met = Counter[str]()
+    for number in range(HISTORIES):
+        chance = random.Random(f"{part} {number}")  # noqa: S311  # chance, not secrets
+        live(Pick(chance.randrange), STEPS, met)
+    assert met["steps"] >= HISTORIES * STEPS
+    assert decisions_met(met) == {each.name for each in Decision}
+    assert min(met["rises"], met["locks"], met["opened"]) > 10
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(st.data())
+def test_a_search_for_the_worst_history_finds_no_broken_promise(data: st.DataObject) -> None:
+    live(Pick(lambda below: data.draw(st.integers(0, below - 1))), 30)
+
+
+@pytest.mark.parametrize("policy", Policy)
+def test_a_perfect_responder_reaches_the_top_of_every_ladder_one_step_at_a_time(policy: Policy) -> None:
+    world = begin(Pick(lambda _: 0), (policy,), (tuple(Region),))
+    world.calm, world.better = 1000, True
+    acts.mornings_before(world)
+    world.seen = world.course()
+    for _ in range(DAYS):
+        acts.sit(world)
+        acts.after(world)
+        acts.morning(world)
+        remember(world, "morning", world.course())
+        for each in _proposed(world):
+            acts.yes_to(world, each)
+            before, after = world.seen, world.course()
+            assert before is not None
+            assert [*holds_alone(world, after), *holds_between(world, "say_yes", before, after)] == []
+            remember(world, "say_yes", after)
+    assert world.seen is not None
+    assert [each.stage for each in world.seen.regions] == [each.ladder.highest_open for each in world.seen.regions]
+
+
+def _proposed(world: World) -> list[Region]:
+    assert world.seen is not None
+    return [each.region for each in world.seen.regions if each.proposed is not None]

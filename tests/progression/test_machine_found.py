@@ -1,0 +1,129 @@
+"""What random histories once found broken, each as the shortest course that shows it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from backrack.ladder import Region
+from backrack.progression.course import Course, RegionCourse, course_of
+from backrack.progression.decision import Decision
+from backrack.progression.standing import Mode
+from backrack.record import Answer, AnyEntry, CheckIn, LimbMap, MorningReport, Person, StageChosen, with_entries
+from backrack.screening import screen
+from tests.plan.people import screened
+from tests.progression.machine.rungs import open_now
+from tests.progression.people import check_in, clearance
+from tests.progression.reports import corrected, settled, something_new
+from tests.progression.test_clocks import DAY, HOUR, LOW, MARCH, MINUTE, asked_again, course, low, sat, six_days
+
+FURTHER = LimbMap(left_leg=3)
+
+
+def paused() -> list[AnyEntry]:
+    """A first session with a morning of 9: a pause from 7:30 on the next day on."""
+    return sat(MARCH, morning=9)
+
+
+def at(entries: list[AnyEntry], now: datetime) -> Course:
+    return course(with_entries(screened(MARCH - DAY), entries), now)
+
+
+def test_a_clinician_lifts_the_referral_of_a_pause_that_never_settled_also_after_a_session_in_it() -> None:
+    entries = [*paused(), *sat(MARCH + DAY, morning=6)[:3]]
+    late = MARCH + 12 * DAY
+    assert at(entries, late).standing.mode is Mode.REFERRED
+    cleared = [*entries, clearance(late, "REFER"), *asked_again(late + MINUTE)]
+    for now in (late + HOUR, late + DAY, late + 3 * DAY):
+        lifted = at(cleared, now).of(LOW)
+        assert lifted is not None
+        assert (lifted.verdict.decision, lifted.stage) == (Decision.STAY, 0)
+
+
+@pytest.mark.parametrize("how", ["told late", "put right"])
+def test_a_calm_morning_of_the_first_day_of_a_pause_told_when_it_may_end_does_not_end_it(how: str) -> None:
+    entries = paused()
+    began = entries[-1].at
+    inside = began + DAY
+    sore = MorningReport(id=clearance(inside).id, at=inside, day=inside.date(), back=5, sore=1)
+    assert not sore.corrects
+    then = [*entries, check_in(inside, pain_this_morning=None, after_last=None)]
+    told = began + 49 * HOUR
+    late = [replace(sore, at=told, back=2)] if how == "told late" else [sore, corrected(sore, told, back=2)]
+    assert at([*then, *late], told + MINUTE).standing.mode is Mode.PAUSED
+
+
+def test_what_has_gone_15_minutes_later_eases_and_does_not_pause() -> None:
+    before, done, *_ = sat(MARCH)
+    session = done.id
+    off = something_new(MARCH + 10 * MINUTE, session, limbs=FURTHER)
+    gone = settled(MARCH + 25 * MINUTE, session)
+    stays = settled(MARCH + 25 * MINUTE, session, limbs=FURTHER)
+    now = MARCH + HOUR
+    assert low([before, done, off, gone], now, MARCH).verdict.decision is Decision.EASE
+    assert low([before, done, off, stays], now, MARCH).verdict.decision is Decision.PAUSE
+    assert low([before, done, off], now, MARCH).verdict.decision is Decision.PAUSE
+
+
+def test_a_pause_takes_one_step_down_however_many_sessions_are_done_in_it() -> None:
+    entries = six_days(MARCH)
+    yes = entries[-1].at + HOUR
+    entries += [StageChosen(id=clearance(yes).id, at=yes, region=Region.LOW_BACK.value, stage=2)]
+    entries += sat(MARCH + 6 * DAY, stage=2, morning=9)
+    assert low(entries, MARCH + 7 * DAY, MARCH).stage == 1
+    for number in (7, 8):
+        entries += sat(MARCH + number * DAY, stage=1)[:3]
+        assert low(entries, MARCH + number * DAY + 2 * HOUR, MARCH).stage == 1
+
+
+def test_mornings_before_the_first_session_never_make_a_pause_a_referral() -> None:
+    """They are what is usual. An uneasy first week and one morning of 8 are a pause, now as a day later."""
+    before = [
+        MorningReport(id=clearance(woke).id, at=woke, day=woke.date(), back=back, sore=0)
+        for back, woke in zip((5, 0, 4), (MARCH - number * DAY for number in (3, 2, 1)), strict=True)
+    ]
+    entries = [*before, *sat(MARCH), *sat(MARCH + DAY, morning=8)]
+    told = entries[-1].at
+    person = with_entries(screened(MARCH - 5 * DAY), entries)
+    for now in (told + MINUTE, told + DAY, told + 3 * DAY + HOUR):
+        found = everywhere(person, now)
+        assert {each.verdict.decision for each in found} == {Decision.PAUSE}
+        assert all(each.verdict.binding for each in found)
+
+
+def everywhere(person: Person, now: datetime) -> tuple[RegionCourse, ...]:
+    limits = screen(person, now)
+    return course_of(person, open_now(person, limits, now, tuple(Region)), limits, now).regions
+
+
+def test_a_statement_lifts_what_was_told_before_it_also_where_another_report_was_put_right() -> None:
+    """Lived through again with what is known now, a sign is still of the moment it was told at."""
+    first = sat(MARCH)
+    report = first[-1]
+    assert isinstance(report, MorningReport)
+    entries = [*first, corrected(report, report.at + HOUR, back=1)]
+    before, done, off, told = sat(MARCH + DAY)
+    assert isinstance(before, CheckIn)
+    ill = replace(before, fever_fall_illness=Answer.YES)
+    entries += [ill, done, off]
+    seen = MARCH + DAY + HOUR
+    assert low(entries, seen, MARCH).verdict.decision is Decision.REFER
+    entries += [clearance(seen, "REFER"), *asked_again(seen + MINUTE), told]
+    for now in (seen + HOUR, seen + 3 * HOUR, told.at + HOUR):
+        assert low(entries, now, MARCH).verdict.decision is Decision.STAY
+
+
+@pytest.mark.parametrize("wanted", [0, 1, 2])
+def test_a_wish_for_less_after_a_long_gap_gives_no_more_than_the_gap_does(wanted: int) -> None:
+    entries = six_days(MARCH)
+    for number, stage in ((6, 2), (10, 3)):
+        yes = MARCH + number * DAY - HOUR
+        entries.append(StageChosen(id=clearance(yes).id, at=yes, region=LOW.value, stage=stage))
+        entries += [each for day in range(4) for each in sat(MARCH + (number + day) * DAY, stage=stage)]
+    gone = MARCH + 13 * DAY + 16 * DAY
+    entries += asked_again(gone)
+    alone = low(entries, gone + HOUR, MARCH).stage
+    less = StageChosen(id=clearance(gone).id, at=gone + MINUTE, region=LOW.value, stage=wanted)
+    assert (alone, low([*entries, less], gone + HOUR, MARCH).stage) == (1, min(wanted, 1))
