@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from importlib import metadata
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from backrack.audio import UnknownVoice, VoiceMissing, find_voice, voice_ids, voices
+from backrack.audio import SPEEDS, PhraseCache, UnknownVoice, VoiceMissing, find_voice, voice_ids, voices
 from backrack.audio.levels import Samples
 from backrack.audio.voices import EngineVoice, speaks_language
 
@@ -26,6 +27,26 @@ def test_default_voice_says_the_same_every_time() -> None:
     assert np.array_equal(first, again)
     assert rate_hz == 24_000
     assert 1.0 < len(first) / rate_hz < 4.0
+
+
+def test_a_slower_rate_takes_longer_and_a_quicker_one_shorter() -> None:
+    lengths = [len(find_voice("heart", rate).speak("Left knee, towards your chest.")[0]) for rate in SPEEDS]
+    assert list(SPEEDS) == ["slow", "normal", "quick"]
+    assert lengths[0] > lengths[1] > lengths[2]
+
+
+def test_every_rate_has_phrases_of_its_own(tmp_path: Path) -> None:
+    spoken = {rate: PhraseCache(tmp_path, find_voice("heart", rate)) for rate in SPEEDS}
+    assert len({cache.versions() for cache in spoken.values()}) == len(SPEEDS)
+    spoken["normal"].clip("say-five")
+    assert "say-five" not in spoken["normal"].missing()
+    assert all("say-five" in spoken[rate].missing() for rate in ("slow", "quick"))
+
+
+def test_bells_have_no_rate_and_an_unknown_rate_is_no_rate() -> None:
+    assert find_voice("bells", "slow") == find_voice("bells")
+    with pytest.raises(KeyError):
+        find_voice("heart", "hasty")
 
 
 @pytest.mark.parametrize("name", ["bf_emma", "pico"])
@@ -53,7 +74,7 @@ def test_missing_extra_is_named_with_its_fix(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_half_installed_engine_is_no_traceback() -> None:
-    def broken(_text: str) -> tuple[Samples, int]:
+    def broken(_text: str, _speed: float) -> tuple[Samples, int]:
         raise ModuleNotFoundError("No module named 'onnxruntime'", name="onnxruntime")
 
     with pytest.raises(VoiceMissing, match="onnxruntime is not installed"):

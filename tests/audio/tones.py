@@ -12,7 +12,7 @@ import soundfile
 
 from backrack.audio import PhraseCache
 from backrack.audio.levels import RATE_HZ, Samples
-from backrack.timeline.events import Chapter, Cue, Timeline
+from backrack.timeline.events import Chapter, ChapterKind, Cue, Timeline
 
 PHRASES = ("say-five", "say-four", "say-three", "say-two", "say-one", "say-half")
 
@@ -30,12 +30,12 @@ class ToneVoice:
     def speak(self, text: str) -> tuple[Samples, int]:
         self.said.append(text)
         time_s = np.arange(int(16_000 * (0.2 + 0.05 * len(text)))) / 16_000
-        hum = 0.1 * np.sin(2 * np.pi * 200 * time_s) * np.sin(np.pi * time_s / time_s[-1]) ** 0.1
+        hum = 0.1 * np.sin(2 * np.pi * 200 * time_s) * np.sin(np.pi * time_s / time_s[-1]).clip(0) ** 0.1
         return np.concatenate([np.zeros(4000), hum, np.zeros(6000)]).astype(np.float32), 16_000
 
 
 def one_chapter(cues: Iterable[Cue], end_ms: int) -> Timeline:
-    return Timeline(Chapter("session", 0, end_ms, (), tuple(cues)), (), {})
+    return Timeline(Chapter("session", ChapterKind.SESSION, 0, end_ms, (), tuple(cues)), (), {}, {})
 
 
 def cues_after(cache: PhraseCache, gaps: Sequence[tuple[str, int]]) -> tuple[Cue, ...]:

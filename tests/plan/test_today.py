@@ -13,17 +13,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backrack.plan import Plan, Refusal, RefusalKind, plan_today
-from backrack.posture import Side
+from backrack.posture import Ground, Side
 from backrack.progression import counted_sessions
 from backrack.record import Answer, AnyEntry, BodyGiven, Comfort, LimbAfterLast, Outcome, Person, with_entries
 from backrack.words import say
-from tests.plan.people import comfort, lain, later, screened
+from tests.diary.people import told_by_hand
+from tests.plan.people import climbed, comfort, lain, later, screened
 from tests.progression.people import check_in, clearance, session
 from tests.record.strategies import entries as any_entry
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 SCREENED = screened(NOW)
+RAISING = climbed(NOW)
 
 
 def planned(person: Person, now: datetime = NOW) -> Plan:
@@ -50,19 +52,19 @@ def test_a_passing_screen_still_needs_todays_check_in() -> None:
     assert refusal.card is not None and say(refusal.card.why)
 
 
-def test_the_first_session_is_the_starting_position_on_a_towel() -> None:
+def test_the_first_session_is_the_starting_position_on_two_towels() -> None:
     plan = planned(later(SCREENED, check_in(NOW)))
-    assert (plan.stage, plan.towels) == (1, 1)
+    assert (plan.stage, plan.towels) == (1, 2)
     assert {step.exercise_id for step in plan.steps} == {"getting_on", "starting_position", "getting_off"}
-    assert all(step.posture.padding.back_mm == 10 for step in plan.steps if step.exercise_id == "starting_position")
+    assert all(step.posture.padding.back_mm == 20 for step in plan.steps if step.exercise_id == "starting_position")
 
 
-def test_after_comfort_the_single_leg_raise_comes_twice_a_side() -> None:
-    person = later(SCREENED, session(NOW - DAY), comfort(NOW - DAY + HOUR), check_in(NOW))
-    plan = planned(person)
-    assert plan.stage == 2
-    assert [step.hold_ms for step in plan.steps if step.side is Side.LEFT] == [30_000, 30_000]
-    assert plan.prescribed_hold_ms(Side.LEFT) == plan.prescribed_hold_ms(Side.RIGHT) == 60_000
+def test_at_its_stage_the_single_leg_raise_comes_twice_a_side() -> None:
+    plan = planned(later(RAISING, check_in(NOW)))
+    assert plan.stage == 4
+    raises = [step for step in plan.steps if step.exercise_id == "single_leg_raise"]
+    assert [(step.side, step.hold_ms) for step in raises] == [(Side.LEFT, 30_000), (Side.RIGHT, 30_000)] * 2
+    assert plan.prescribed_hold_ms(Side.LEFT) == plan.prescribed_hold_ms(Side.RIGHT)
 
 
 @pytest.mark.parametrize(
@@ -77,11 +79,16 @@ def test_after_comfort_the_single_leg_raise_comes_twice_a_side() -> None:
     ],
 )
 def test_without_full_comfort_no_leg_is_raised(last: tuple[AnyEntry, ...]) -> None:
-    assert planned(later(SCREENED, *lain(NOW - 2 * DAY), *last, check_in(NOW))).stage == 1
+    plan = planned(later(climbed(NOW - DAY), *last, check_in(NOW)))
+    assert not any(step.posture.raised_sides() for step in plan.steps)
+    assert plan.stage < 4
 
 
-def test_too_much_adds_a_towel_up_to_four() -> None:
-    assert planned(later(SCREENED, *lain(NOW - DAY, Comfort.TOO_MUCH, towels=1), check_in(NOW))).towels == 2
+def test_too_much_adds_a_towel_up_to_four_and_comfort_takes_it_away_again() -> None:
+    assert planned(later(SCREENED, *lain(NOW - DAY, Comfort.TOO_MUCH, towels=2), check_in(NOW))).towels == 3
+    assert planned(later(SCREENED, *lain(NOW - DAY, Comfort.NOT_YET, towels=3), check_in(NOW))).towels == 3
+    assert planned(later(SCREENED, *lain(NOW - DAY, towels=4), check_in(NOW))).towels == 3
+    assert planned(later(SCREENED, *lain(NOW - DAY, towels=3), check_in(NOW))).towels == 2
     assert planned(later(SCREENED, *lain(NOW - DAY, Comfort.TOO_MUCH, towels=4), check_in(NOW))).towels == 4
 
 
@@ -90,9 +97,10 @@ def test_comfort_dated_ahead_does_not_count() -> None:
     assert planned(later(SCREENED, session(NOW - DAY), ahead, check_in(NOW))).stage == 1
 
 
-def test_a_light_day_stays_in_the_starting_position() -> None:
-    plan = planned(later(SCREENED, *lain(NOW - DAY), check_in(NOW, pain_now=5)))
-    assert plan.light and plan.stage == 1
+def test_a_light_day_is_one_stage_less_and_leaves_the_stage_as_it_is() -> None:
+    plan = planned(later(RAISING, check_in(NOW, pain_now=5)))
+    assert plan.light and plan.stage == 3
+    assert not any(step.posture.raised_sides() for step in plan.steps)
 
 
 def test_a_bad_day_has_no_session() -> None:
@@ -149,7 +157,7 @@ def test_a_pause_returns_to_the_lightest_position_after_a_settled_check_in() -> 
     two_days = NOW + 49 * HOUR
     assert refused(person, two_days).kind is RefusalKind.CHECK_IN
     assert refused(later(person, check_in(two_days, pain_this_morning=5)), two_days).kind is RefusalKind.PAUSED
-    assert planned(later(person, check_in(two_days)), two_days).stage == 1
+    assert planned(later(person, check_in(two_days)), two_days).stage <= 1
 
 
 def test_a_week_without_settling_refers_and_a_clinician_reopens() -> None:
@@ -162,9 +170,10 @@ def test_a_week_without_settling_refers_and_a_clinician_reopens() -> None:
     assert isinstance(plan_today(later(cleared, *screened(soon).entries), soon), Plan)
 
 
-def test_more_than_a_week_away_begins_again_lightly() -> None:
-    person = later(SCREENED, session(NOW - 9 * DAY), comfort(NOW - 9 * DAY + HOUR), check_in(NOW))
-    assert planned(person).stage == 1
+def test_more_than_a_week_away_begins_again_more_lightly() -> None:
+    away = later(climbed(NOW - 8 * DAY), check_in(NOW))
+    assert planned(away).stage == 3
+    assert planned(away).why.key == "progression-gap"
 
 
 def test_someone_in_the_room_is_asked_for_where_getting_up_alone_is_hard() -> None:
@@ -193,7 +202,7 @@ def test_equal_plans_have_equal_names_and_others_do_not() -> None:
 
 
 def test_a_beginners_session_is_short() -> None:
-    for person in (SCREENED, later(SCREENED, *lain(NOW - DAY))):
+    for person in (SCREENED, climbed(NOW, 6), RAISING, climbed(NOW, 24)):
         plan = planned(later(person, check_in(NOW)))
         assert plan.minutes <= 15
         assert len({step.exercise_id for step in plan.steps}) <= 4
@@ -214,7 +223,7 @@ def test_nothing_added_ever_raises_or_gives_an_unoffered_exercise(found: list[An
     result = plan_today(later(SCREENED, check_in(NOW), *unique.values()), NOW)
     if isinstance(result, Plan):
         used = {step.exercise_id for step in result.steps}
-        assert used <= {"getting_on", "starting_position", "single_leg_raise", "getting_off"}
+        assert used <= {"getting_on", "starting_position", "single_leg_raise", "getting_off", "floor"}
         assert result.prescribed_hold_ms(Side.LEFT) == result.prescribed_hold_ms(Side.RIGHT)
 
 
@@ -308,6 +317,17 @@ def test_of_two_answers_about_one_session_the_stricter_stands(first: Comfort) ->
     assert planned(later(SCREENED, done, *said, check_in(NOW))).stage == 1
 
 
+def test_a_session_from_memory_raises_no_leg_and_may_still_lower_one() -> None:
+    told = told_by_hand(NOW - 22 * HOUR, NOW - 21 * HOUR)
+    well = comfort(NOW - 21 * HOUR, session=told.session)
+    assert planned(later(SCREENED, told, well, check_in(NOW))).stage == 1
+    timed = climbed(NOW - DAY)
+    assert planned(later(timed, told, well, check_in(NOW))).stage == 4
+    badly = comfort(NOW - 21 * HOUR, Comfort.TOO_MUCH, session=told.session, towels=2)
+    lowered = planned(later(timed, told, well, badly, check_in(NOW)))
+    assert (lowered.towels, any(step.posture.raised_sides() for step in lowered.steps)) == (3, False)
+
+
 @pytest.mark.parametrize("told", [{}, {"session": UUID(int=99)}, {"exercise": "sphinx"}])
 def test_comfort_without_having_lain_there_raises_no_leg(told: dict[str, Any]) -> None:
     assert planned(later(SCREENED, comfort(NOW - HOUR, **told), check_in(NOW))).stage == 1
@@ -327,8 +347,10 @@ def test_body_and_rack_of_the_future_are_not_planned_for() -> None:
     assert plan.body.height_m < 2.0
 
 
-def test_a_light_day_at_the_lightest_position_is_a_day_off() -> None:
-    assert refused(later(SCREENED, check_in(NOW, pain_now=5))).kind is RefusalKind.NOT_TODAY
+def test_a_light_day_at_the_lightest_position_is_a_rest_on_the_floor() -> None:
+    plan = planned(later(SCREENED, check_in(NOW, pain_now=5)))
+    assert (plan.light, plan.stage) == (True, 0)
+    assert not any(step.posture.ground is Ground.RACK for step in plan.steps)
 
 
 def test_hours_between_sessions_are_hours_when_the_clocks_change() -> None:

@@ -12,10 +12,11 @@ from backrack.audio.errors import (
 )
 from backrack.audio.phrases import PhraseCache
 from backrack.audio.tracks import render_track, track_for
-from backrack.audio.voices import DEFAULT_VOICE, Voice, find_voice, voice_ids
+from backrack.audio.voices import DEFAULT_VOICE, SPEEDS, Voice, find_voice, voice_ids
 
 __all__ = [
     "DEFAULT_VOICE",
+    "SPEEDS",
     "AudioError",
     "CacheNotWritten",
     "PhraseCache",

@@ -28,7 +28,7 @@ import soundfile
 
 from backrack.audio.errors import VoicePackRefused
 from backrack.audio.levels import RATE_HZ, Samples
-from backrack.audio.voices import Voice, find_voice, speaks_language
+from backrack.audio.voices import NORMAL, Voice, find_voice, speaks_language
 from backrack.timeline.phrases import phrase_keys
 from backrack.words import Text, say
 
@@ -58,11 +58,14 @@ class PackVoice:
         return _recording(self.recordings[text])
 
 
-def load_pack(folder: Path) -> PackVoice:
-    """The voice in ``folder``, every recording opened once. Raises :class:`VoicePackRefused`, naming what to mend."""
+def load_pack(folder: Path, rate: str = NORMAL) -> PackVoice:
+    """The voice in ``folder``, every recording opened once; ``rate`` is that of the voice it leans on.
+
+    Raises :class:`VoicePackRefused`, naming what to mend.
+    """
     manifest = _manifest(folder)
     recordings = {entry["text"]: _checked(folder, entry["file"], manifest["rate_hz"]) for entry in _phrases(manifest)}
-    fallback = find_voice(manifest["fallback"]) if manifest.get("fallback") else None
+    fallback = find_voice(manifest["fallback"], rate) if manifest.get("fallback") else None
     pack = PackVoice(
         f"pack:{folder}", manifest["language"], _version(manifest, recordings, fallback), recordings, fallback
     )

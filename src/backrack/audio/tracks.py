@@ -15,7 +15,7 @@ from backrack.audio.files import only_builder, write_whole
 from backrack.audio.frames import FRAME_BYTES, SILENT_FRAME, encoded, first_frame, frame_count
 from backrack.audio.levels import RATE_HZ
 from backrack.audio.phrases import PhraseCache
-from backrack.audio.voices import find_voice
+from backrack.audio.voices import NORMAL, find_voice
 from backrack.timeline.events import Cue, Timeline
 from backrack.timeline.phrases import SPOKEN
 from backrack.words import Text, say
@@ -24,16 +24,18 @@ TRACK_VERSION = "2"
 """Raised with every change of this file that is heard."""
 
 SILENT_BLOCK_FRAMES = 1000  # assumed: 24 s, 144 kB at a time
-TRACKS_KEPT = 40  # assumed: at 6 MB each, 240 MB
+TRACKS_KEPT = 24  # assumed: whole ones have 10 to 17 MB, downloads 3 to 4: some 250 MB
 KEPT_AT_LEAST_S = 86_400.0  # assumed: a track of the last day may still be playing
 
 
-def track_for(timeline: Timeline, voice_id: str, language: str, folder: Path, ways_out: bool = True) -> Path:
+def track_for(
+    timeline: Timeline, voice_id: str, language: str, folder: Path, ways_out: bool = True, rate: str = NORMAL
+) -> Path:
     """The track of ``timeline`` below ``folder``, built if it is not there yet, and never seen half built.
 
     The same cues in the same voice give the same file. Old tracks are removed. Raises what :func:`render_track` raises.
     """
-    cache = PhraseCache(folder / "phrases", find_voice(voice_id), language)
+    cache = PhraseCache(folder / "phrases", find_voice(voice_id, rate), language)
     tracks = folder / "tracks"
     path = tracks / f"{track_digest(timeline, cache, ways_out)}.mp3"
     try:
@@ -51,8 +53,9 @@ def track_for(timeline: Timeline, voice_id: str, language: str, folder: Path, wa
 def render_track(timeline: Timeline, cache: PhraseCache, path: Path, ways_out: bool = True) -> None:
     """Write the session, and the ways out after it unless ``ways_out`` is False, to ``path``: whole or not at all.
 
-    MP3, 48 kbit/s constant, 24 kHz, mono. Every clip is laid within a frame (24 ms) of its time. With bells as the
-    voice, phrases are left out and times stay. Raises :class:`TimelineNotPlayable`, :class:`TrackNotWritten`.
+    MP3, 48 kbit/s constant, 24 kHz, mono. Every clip is laid within a frame (24 ms) of its time. Phrases that the
+    timeline does not have spoken, and all with bells as the voice, are left out, and times stay. Raises
+    :class:`TimelineNotPlayable`, :class:`TrackNotWritten`.
     """
     end_ms = _end_ms(timeline, ways_out)
     cues = _cues(timeline, ways_out)
@@ -68,6 +71,7 @@ def track_digest(timeline: Timeline, cache: PhraseCache, ways_out: bool) -> str:
     cues = [
         (cue.key, cue.at_ms, cue.duration_ms, say(cue.key, cache.language) if cue.key.startswith(SPOKEN) else "")
         for cue in _cues(timeline, ways_out)
+        if not cache.silent(cue.key)
     ]
     heard = [TRACK_VERSION, *cache.versions(), _end_ms(timeline, ways_out), cues]
     return hashlib.sha256(json.dumps(heard).encode()).hexdigest()[:32]
@@ -79,7 +83,8 @@ def _end_ms(timeline: Timeline, ways_out: bool) -> int:
 
 def _cues(timeline: Timeline, ways_out: bool) -> tuple[Cue, ...]:
     chapters = timeline.chapters if ways_out else (timeline.session,)
-    return tuple(sorted((cue for chapter in chapters for cue in chapter.cues), key=lambda cue: cue.at_ms))
+    heard = (cue for chapter in chapters for cue in chapter.cues if cue.spoken)
+    return tuple(sorted(heard, key=lambda cue: cue.at_ms))
 
 
 def _refuse_collisions(cues: tuple[Cue, ...], cache: PhraseCache, end_ms: int) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module, metadata
 from importlib.resources import files
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Protocol
 
 import numpy as np
@@ -22,7 +23,10 @@ DEFAULT_VOICE = "heart"
 PACK_PREFIX = "pack:"
 
 NOISE_SEED = 1  # any fixed number: breath noise is then the same every time, so a phrase has one length
-SPEED = 1.0  # voice.md: measured at 1.0
+SPEEDS: Mapping[str, float] = MappingProxyType({"slow": 0.85, "normal": 1.0, "quick": 1.15})
+"""Speaking rates by name, as factors of the engine's own. 1.0 is measured (voice.md), the others are assumed."""
+
+NORMAL = "normal"
 SENTENCE_PAUSE_S = 0.4  # assumed: time to take in one instruction before the next
 KOKORO_PARTS = 4
 KOKORO_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"  # stated by the parts' own package
@@ -57,19 +61,20 @@ class Voice(Protocol):
 
 @dataclass(frozen=True)
 class EngineVoice:
-    """A voice of a speech engine that is installed as packages."""
+    """A voice of a speech engine that is installed as packages. ``speed`` is a factor of the engine's own."""
 
     id: str
     language: str
     packages: tuple[str, ...]
     extra: str | None
-    _speak: Callable[[str], tuple[Samples, int]]
+    _speak: Callable[[str, float], tuple[Samples, int]]
+    speed: float = SPEEDS[NORMAL]
     speaks: bool = True
 
     @property
     def version(self) -> str:
         self._require()
-        return " ".join(f"{name} {metadata.version(name)}" for name in self.packages) + f" speed {SPEED}"
+        return " ".join(f"{name} {metadata.version(name)}" for name in self.packages) + f" speed {self.speed}"
 
     @property
     def installed(self) -> bool:
@@ -78,7 +83,7 @@ class EngineVoice:
     def speak(self, text: str) -> tuple[Samples, int]:
         self._require()
         try:
-            return self._speak(text)
+            return self._speak(text, self.speed)
         except ImportError as problem:
             # a package is there, but not all it needs
             raise self._missing(str(problem.name or problem)) from problem
@@ -112,19 +117,21 @@ class Bells:
         raise RuntimeError(f"Bells do not speak: {text!r}")
 
 
-def find_voice(voice_id: str) -> Voice:
-    """The voice of that name; ``pack:<folder>`` loads recordings.
+def find_voice(voice_id: str, rate: str = NORMAL) -> Voice:
+    """The voice of that name at a rate of :data:`SPEEDS`; ``pack:<folder>`` loads recordings, which keep their own.
 
-    Raises :class:`UnknownVoice`, and :class:`VoicePackRefused` for a pack that cannot be used.
+    Raises :class:`UnknownVoice`, :class:`VoicePackRefused` for a pack that cannot be used, and KeyError for a rate that
+    has no name.
     """
     if voice_id.startswith(PACK_PREFIX):
         # a pack may lean on a voice of this file, so the two know each other
         from backrack.audio.packs import load_pack
 
-        return load_pack(Path(voice_id.removeprefix(PACK_PREFIX)))
+        return load_pack(Path(voice_id.removeprefix(PACK_PREFIX)), rate)
     if voice_id not in VOICES:
         raise UnknownVoice(Text("audio-voice-unknown", {"voice": voice_id, "voices": ", ".join(VOICES)}))
-    return VOICES[voice_id]
+    voice = VOICES[voice_id]
+    return replace(voice, speed=SPEEDS[rate]) if isinstance(voice, EngineVoice) else voice
 
 
 def voice_ids() -> tuple[str, ...]:
@@ -140,12 +147,12 @@ def _is_installed(package: str) -> bool:
     return True
 
 
-def _heart(text: str) -> tuple[Samples, int]:
+def _heart(text: str, speed: float) -> tuple[Samples, int]:
     engine = _hibari()
-    return engine(text, speed=SPEED, seed=NOISE_SEED), engine.sample_rate
+    return engine(text, speed=speed, seed=NOISE_SEED), engine.sample_rate
 
 
-def _emma(text: str) -> tuple[Samples, int]:
+def _emma(text: str, speed: float) -> tuple[Samples, int]:
     hibari, to_sounds, model, styles = import_module("hibari").Hibari, _british(), _kokoro(), _styles("bf_emma")
     pause = np.zeros(round(SENTENCE_PAUSE_S * KOKORO_RATE_HZ), np.float32)
     spoken: list[Samples] = []
@@ -154,14 +161,14 @@ def _emma(text: str) -> tuple[Samples, int]:
         wanted = {
             "tokens": np.array([[0, *tokens, 0]], np.int64),
             "style": styles[min(len(tokens), len(styles) - 1)],
-            "speed": np.array([SPEED], np.float32),
+            "speed": np.array([speed], np.float32),
         }
         spoken += [np.asarray(model.run(None, wanted)[0], np.float32).ravel(), pause]
     return np.concatenate(spoken or [pause]), KOKORO_RATE_HZ
 
 
-def _pico(text: str) -> tuple[Samples, int]:
-    raw = import_module("py_nanotts").NanoTTS().speak(text, voice="en-GB", speed=SPEED, volume=PICO_VOLUME)
+def _pico(text: str, speed: float) -> tuple[Samples, int]:
+    raw = import_module("py_nanotts").NanoTTS().speak(text, voice="en-GB", speed=speed, volume=PICO_VOLUME)
     return (np.frombuffer(raw, "<i2") / 32768).astype(np.float32), PICO_RATE_HZ
 
 

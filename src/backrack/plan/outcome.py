@@ -10,7 +10,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from backrack.posture import Posture, Side, posture_to_data
-from backrack.record import BodyGiven
+from backrack.record import BodyGiven, Pressed
 from backrack.words import Text
 
 
@@ -63,7 +63,10 @@ class Card:
 
 @dataclass(frozen=True)
 class Plan:
-    """Today's session. Only :func:`backrack.plan.plan_today` makes one."""
+    """Today's session. Only :func:`backrack.plan.plan_today` makes one.
+
+    ``stage`` is the low back's; ``pressed`` gives each region's, and how hard it is meant to press, in N (an estimate).
+    """
 
     day: date
     stage: int
@@ -79,6 +82,7 @@ class Plan:
     body: BodyGiven
     rack_id: str
     versions: tuple[tuple[str, str], ...]
+    pressed: tuple[Pressed, ...] = ()
 
     @property
     def shown(self) -> Posture:
@@ -122,6 +126,8 @@ class RefusalKind(StrEnum):
     REST = "rest"
     CHECK_IN = "check_in"
     NOT_TODAY = "not_today"
+    OVER = "over"
+    STOPPED = "stopped"
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,10 @@
-"""Today's plan, or the refusal in its place, as plain data: the same for the command line, the API and the page."""
+"""Plan, refusal and what is open, as plain data: the same for the command line, the API and the page."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from backrack.plan.access import Access, Closes
 from backrack.plan.outcome import Card, Plan, Refusal, Step
 from backrack.words import Text, say
 
@@ -11,6 +12,24 @@ from backrack.words import Text, say
 def outcome_to_data(outcome: Plan | Refusal, language: str = "en") -> dict[str, Any]:
     """Dictionaries, lists, strings and whole milliseconds; sentences in ``language``."""
     return _plan(outcome, language) if isinstance(outcome, Plan) else _refusal(outcome, language)
+
+
+def access_to_data(access: Access, language: str = "en") -> dict[str, Any]:
+    """Whether an exercise is open to a person, and what closes and what opens it, in ``language``."""
+    return {
+        "id": access.exercise_id,
+        "open": access.open,
+        "closed_by": [_closes(closes, language) for closes in access.closed_by],
+    }
+
+
+def _closes(closes: Closes, language: str) -> dict[str, Any]:
+    return {
+        "kind": closes.kind.value,
+        "text": say(closes.text, language),
+        "because": _maybe(closes.because, language),
+        "opens": say(closes.opens, language),
+    }
 
 
 def _plan(plan: Plan, language: str) -> dict[str, Any]:

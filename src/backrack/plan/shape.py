@@ -1,21 +1,23 @@
-"""How a beginner's session is shaped: which stretches, in what order, how long. At most four exercises, 15 minutes."""
+"""How a session is shaped: which stretches, in what order, how long. At most four exercises, 15 minutes."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from backrack.catalogue import Catalogue, ExercisePhase
+from backrack.catalogue import Catalogue
+from backrack.plan.floor import FLOOR_EXERCISE, floor_steps
 from backrack.plan.outcome import Step, StepKind
-from backrack.posture import SIDES, Ground, Padding, Posture
+from backrack.posture import Ground, Padding, Posture
 
-STAGE_START = 1
-STAGE_SINGLE_LEG_RAISE = 2
+if TYPE_CHECKING:  # a server that plans nothing carries no numerics
+    from backrack.ladder import Holds
+    from backrack.plan.combine import Work
 
+START = "starting_position"
 TOWEL_MM = 10.0  # a folded towel under load, pressure model section 14
-MAX_TOWELS = 4  # assumed; more would lift the body off the nodules' reach
-HOLD_MS = 30_000  # about 30 s a leg: the maker's own number
-REPEATS = 2  # 2 x 30 s a side, progression policy section 2.2
-REST_IN_START_MS = 120_000  # hold of the starting position; the programme sheet estimates 60-300 s
+SECOND_MS = 1_000
 
 # Time to do each thing without hurry; all assumed, lead-ins as in the design notes (5 s for moves, 10 s to lie down).
 GET_ON_MS = 20_000
@@ -28,21 +30,31 @@ BETWEEN_MS = 10_000
 LAST_REST_MS = 30_000
 GET_OFF_MS = 20_000
 OPENING_MS = 45_000
+LAY_THE_TOWEL = "say-getting_on-prepare_mat"
 
 
-def steps_for(stage: int, towels: int, catalogue: Catalogue) -> tuple[Step, ...]:
-    """The session of a stage. Left and right get the same holds, in turn, left first (our choice; no source says)."""
-    start = _padded(catalogue.exercise("starting_position").phases[0].posture, towels)
-    raising = stage >= STAGE_SINGLE_LEG_RAISE
-    middle = _raises(towels, start, catalogue) if raising else (_rest_hold(start, catalogue),)
-    feel = catalogue.exercise("single_leg_raise").cues if raising else ()
+def steps_for(work: Work, catalogue: Catalogue) -> tuple[Step, ...]:
+    """The session of what is done. Left and right get the same holds, in turn, left first (our choice; no source says).
+
+    The rest in the starting position is counted where nothing else is; elsewhere settling is that rest.
+    """
+    if not work.holds:
+        return floor_steps(catalogue)
+    start = replace(catalogue.exercise(START).phases[0].posture, padding=work.padding)
+    rest, *others = work.holds
+    moves = tuple(_moves(others, start, catalogue))
+    raising = next((hold.exercise_id for hold in others if hold.exercise_id != START), None)
+    still = () if raising else (_rest_hold(rest, start, catalogue),)
+    between = _still(StepKind.REST, BETWEEN_MS, start, catalogue)
+    middle = tuple(step for each in (*still, *moves) for step in (each, between))[:-1]
+    feel = catalogue.exercise(raising).cues if raising else ()
     return (
-        *_transfer("getting_on", StepKind.GET_ON, GET_ON_MS, towels, catalogue),
+        *_transfer("getting_on", StepKind.GET_ON, GET_ON_MS, work.padding, catalogue),
         _still(StepKind.SETTLE, SETTLE_MS, start, catalogue),
         replace(_still(StepKind.ASK, ASK_MS, start, catalogue), cues=feel),
         *middle,
         _still(StepKind.REST, LAST_REST_MS, start, catalogue),
-        *_transfer("getting_off", StepKind.GET_OFF, GET_OFF_MS, towels, catalogue),
+        *_transfer("getting_off", StepKind.GET_OFF, GET_OFF_MS, work.padding, catalogue),
     )
 
 
@@ -52,65 +64,87 @@ def minutes_of(steps: tuple[Step, ...]) -> int:
 
 
 def exercises_in(steps: tuple[Step, ...]) -> tuple[str, ...]:
-    """Ids of the exercises used, in order, each once."""
-    return tuple(dict.fromkeys(step.exercise_id for step in steps))
+    """Ids of the catalogue's exercises used, in order, each once."""
+    return tuple(dict.fromkeys(step.exercise_id for step in steps if step.exercise_id != FLOOR_EXERCISE))
 
 
-def _raises(towels: int, start: Posture, catalogue: Catalogue) -> tuple[Step, ...]:
-    exercise = catalogue.exercise("single_leg_raise")
-    by_side = {side: exercise.phase(f"raise_{side}") for side in SIDES}
-    rest = _still(StepKind.REST, BETWEEN_MS, start, catalogue)
-    raises: list[Step] = []
-    for _ in range(REPEATS):
-        for side in SIDES:
-            lower = exercise.phase(f"lower_{side}").cues
-            raises += [replace(_raise(exercise.id, by_side[side], towels, start), return_cues=lower), rest]
-    return tuple(raises[:-1])
+def towels_in(padding: Padding) -> int:
+    """Folded towels along the whole rack, a thin one counted as one."""
+    return -int(-min(padding.seat_mm, padding.back_mm) // TOWEL_MM)
 
 
-def _raise(exercise_id: str, phase: ExercisePhase, towels: int, start: Posture) -> Step:
+def cloth_of(padding: Padding) -> str:
+    """Where the towels lie: ``none``, ``along`` the whole rack, under ``seat`` or ``back`` alone, or ``uneven``."""
+    if not padding.seat_mm and not padding.back_mm:
+        return "none"
+    if padding.seat_mm == padding.back_mm:
+        return "along"
+    if padding.seat_mm and padding.back_mm:
+        return "uneven"
+    return "seat" if padding.seat_mm else "back"
+
+
+def _moves(holds: Iterable[Holds], start: Posture, catalogue: Catalogue) -> Iterator[Step]:
+    """Each exercise's repeats, its sides in turn: legs first, then the head."""
+    each = tuple(holds)
+    for exercise_id in dict.fromkeys(
+        hold.exercise_id for hold in sorted(each, key=lambda hold: hold.exercise_id == START)
+    ):
+        same = [hold for hold in each if hold.exercise_id == exercise_id]
+        for _ in range(max(hold.count for hold in same)):
+            yield from (_move(hold, start, catalogue) for hold in same)
+
+
+def _move(hold: Holds, start: Posture, catalogue: Catalogue) -> Step:
+    exercise = catalogue.exercise(hold.exercise_id)
+    phase = exercise.phase(hold.phase_id)
+    which = hold.side.value if hold.side else "both"
+    turned = hold.exercise_id == START
     return Step(
         kind=StepKind.RAISE,
-        exercise_id=exercise_id,
+        exercise_id=exercise.id,
         catalogue_phase=phase.id,
-        side=phase.side,
-        posture=_padded(phase.posture, towels),
+        side=hold.side,
+        posture=hold.posture,
         return_posture=start,
         at_least_ms=LEAD_IN_MS + MOVE_MS + RETURN_MS,
-        hold_ms=HOLD_MS,
-        cues=phase.cues,
+        hold_ms=round(hold.seconds * SECOND_MS),
+        cues=(*phase.cues, *_how_far(hold, phase.posture, which)),
+        return_cues=("say-turn-back",) if turned else exercise.phase(f"lower_{which}").cues,
     )
 
 
-def _rest_hold(start: Posture, catalogue: Catalogue) -> Step:
-    return replace(_still(StepKind.HOLD, 0, start, catalogue), hold_ms=REST_IN_START_MS)
+def _how_far(hold: Holds, usual: Posture, which: str) -> tuple[str, ...]:
+    """Closer to the chest than the exercise is usually done, or not so close."""
+    raised = usual.raised_sides()
+    own = usual.leg(raised[0]).hip_flexion_deg if raised else None
+    if hold.hip_deg is None or own is None or hold.hip_deg == own:
+        return ()
+    return (f"say-variant-{'closer' if hold.hip_deg > own else 'wider'}-{which}",)
+
+
+def _rest_hold(hold: Holds, start: Posture, catalogue: Catalogue) -> Step:
+    return replace(_still(StepKind.HOLD, 0, start, catalogue), hold_ms=round(hold.seconds * SECOND_MS))
 
 
 def _still(kind: StepKind, at_least_ms: int, start: Posture, catalogue: Catalogue) -> Step:
-    phase = catalogue.exercise("starting_position").phases[0]
-    cues = (*phase.cues, *catalogue.exercise("starting_position").cues) if kind is StepKind.SETTLE else ()
-    return Step(kind, "starting_position", phase.id, None, start, start, at_least_ms, 0, cues)
+    phase = catalogue.exercise(START).phases[0]
+    cues = (*phase.cues, *catalogue.exercise(START).cues) if kind is StepKind.SETTLE else ()
+    return Step(kind, START, phase.id, None, start, start, at_least_ms, 0, cues)
 
 
-def _transfer(exercise_id: str, kind: StepKind, each_ms: int, towels: int, catalogue: Catalogue) -> tuple[Step, ...]:
-    return tuple(
-        Step(
-            kind,
-            exercise_id,
-            phase.id,
-            None,
-            _padded(phase.posture, towels),
-            _padded(phase.posture, towels),
-            each_ms,
-            0,
-            phase.cues,
-        )
-        for phase in catalogue.exercise(exercise_id).phases
-    )
+def _transfer(
+    exercise_id: str, kind: StepKind, each_ms: int, padding: Padding, catalogue: Catalogue
+) -> tuple[Step, ...]:
+    cloth = cloth_of(padding)
+    said = {LAY_THE_TOWEL: LAY_THE_TOWEL if cloth == "along" else f"say-towel-{cloth}"}
+    found = []
+    for phase in catalogue.exercise(exercise_id).phases:
+        posture = _padded(phase.posture, padding)
+        cues = tuple(said.get(cue, cue) for cue in phase.cues)
+        found.append(Step(kind, exercise_id, phase.id, None, posture, posture, each_ms, 0, cues))
+    return tuple(found)
 
 
-def _padded(posture: Posture, towels: int) -> Posture:
-    """Folded towels lie along the rack, under seat and back alike."""
-    if posture.ground is not Ground.RACK:
-        return posture
-    return replace(posture, padding=Padding(seat_mm=towels * TOWEL_MM, back_mm=towels * TOWEL_MM))
+def _padded(posture: Posture, padding: Padding) -> Posture:
+    return replace(posture, padding=padding) if posture.ground is Ground.RACK else posture

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone, tzinfo
+from functools import cached_property
+from typing import TYPE_CHECKING
 
+from backrack.asking import limbs_are_answered, someone_is_needed
 from backrack.catalogue import Catalogue, load_catalogue
 from backrack.plan.outcome import Card, Plan, Refusal, RefusalKind, shown_of
-from backrack.plan.shape import STAGE_SINGLE_LEG_RAISE, STAGE_START, exercises_in, minutes_of, steps_for
-from backrack.plan.stage import Stage, stage_of
+from backrack.plan.shape import TOWEL_MM, cloth_of, exercises_in, minutes_of, steps_for, towels_in
+from backrack.posture import Body, Padding
 from backrack.progression import (
     POLICY_VERSION,
     Baseline,
@@ -21,10 +24,23 @@ from backrack.progression import (
     gate_of_day,
     standing,
 )
-from backrack.record import Answer, BodyGiven, CheckIn, Person, RackGiven, SessionDone
+from backrack.record import (
+    Answer,
+    BodyGiven,
+    CheckIn,
+    Person,
+    RackGiven,
+    SessionDone,
+    out_of_quiet,
+    settings_of,
+)
 from backrack.screening import Action, Limits, questions_version, screen
 from backrack.screening.fit import fit
 from backrack.words import Text
+
+if TYPE_CHECKING:  # ladders weigh, and a server that plans nothing carries no numerics
+    from backrack.plan.stage import Stage
+    from backrack.progression.course import Course
 
 APART = timedelta(hours=20)  # progression policy section 2.2: once a day, at least 20 h apart
 CHECK_IN_HOLDS = timedelta(hours=2)  # assumed: what was true two hours ago may not be now
@@ -40,32 +56,93 @@ class _Case:
     now: datetime
     limits: Limits
     baseline: Baseline
-    state: Standing
     body: BodyGiven
     rack: RackGiven
     catalogue: Catalogue
+    zone: tzinfo | None
+
+    @cached_property
+    def course(self) -> Course:
+        from backrack.progression.course import course_now
+
+        return course_now(self.person, self.now, self.catalogue)
+
+    @property
+    def state(self) -> Standing:
+        return self.course.standing
+
+    @cached_property
+    def stage(self) -> Stage:
+        from backrack.plan.stage import Asked, stage_of
+        from backrack.progression.situated import body_at
+
+        body = body_at(self.person, self.now) or Body(self.body.height_m, self.body.mass_kg, self.body.sex)
+        rack_id = self.rack.rack_id
+        return stage_of(Asked(self.person, self.limits, self.baseline, self.course, body, rack_id, self.now))
 
 
 def plan_today(person: Person, now: datetime, catalogue: Catalogue | None = None) -> Plan | Refusal:
     """Today's session, or why there is none.
 
-    No passing screen, no plan: locks first, then what is unanswered, then pauses, rest, the check-in and its gate.
+    No passing screen, no plan: an emergency first, then locks, what is unanswered, pauses, rest, the check-in and its
+    gate.
     ``now`` is an aware time in the person's own zone.
     """
-    known = catalogue or load_catalogue()
+    case = _case_of(person, now, catalogue)
+    if isinstance(case, Refusal):
+        return case
+    return _first_refusal(case, _CHECKS) or _plan(case)
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What a session of today is made of: its stage, and the ids of its exercises in order."""
+
+    stage: Stage
+    exercises: tuple[str, ...]
+
+
+def shape_today(person: Person, now: datetime, catalogue: Catalogue | None = None) -> Shape | Refusal:
+    """What a session of today would hold, be it the hour for it or not, or why there can be none.
+
+    Nothing in it can be done. Only the rest between sessions and a check-in still to come are left aside.
+    """
+    case = _case_of(person, now, catalogue)
+    if isinstance(case, Refusal):
+        return case
+    aside = {_rest, _unchecked, *(() if _check_in(case) else (_alone,))}
+    refusal = _first_refusal(case, tuple(check for check in _CHECKS if check not in aside))
+    if refusal is not None:
+        return refusal
+    stage = case.stage
+    return Shape(stage, exercises_in(steps_for(stage.work, case.catalogue)))
+
+
+def towels_for(person: Person, now: datetime) -> int:
+    """How many folded towels a session beginning at ``now`` lies on."""
+    from backrack.plan.stage import last_towels
+
+    case = _case_of(person, now, None)
+    return last_towels(person, now) if isinstance(case, Refusal) else case.stage.towels
+
+
+def _case_of(person: Person, now: datetime, catalogue: Catalogue | None) -> _Case | Refusal:
+    zone = now.tzinfo
     now = now.astimezone(timezone(now.utcoffset() or timedelta()))  # so that hours stay hours when the clocks change
     limits, suits = screen(person, now), fit(person, now)
     baseline, body, rack = baseline_of(person), suits.body, suits.rack
-    refused = _screened(limits)
+    # without a baseline everything counts as new: an emergency is told whatever else is still to be answered
+    state = standing(person, baseline or Baseline(0, 0), now)
+    emergency = state.mode is Mode.EMERGENCY and limits.action is not Action.EMERGENCY
+    refused = _referred(state) if emergency else _screened(limits)
     if refused or baseline is None or body is None or rack is None:
         return refused or _unanswered(tuple(sorted(ABOUT_YOU)))
-    state = standing(person, baseline, now)
-    case = _Case(person, now, limits, baseline, state, body, rack, known)
-    for check in _CHECKS:
-        refusal = check(case)
-        if refusal is not None:
-            return refusal
-    return _plan(case)
+    return _Case(person, now, limits, baseline, body, rack, catalogue or load_catalogue(), zone)
+
+
+def _first_refusal(case: _Case, checks: Iterable[Callable[[_Case], Refusal | None]]) -> Refusal | None:
+    found = (check(case) for check in checks)
+    return next((refusal for refusal in found if refusal is not None), None)
 
 
 def _screened(limits: Limits) -> Refusal | None:
@@ -91,15 +168,16 @@ def _unanswered(questions: tuple[str, ...]) -> Refusal:
     return Refusal(kind, Text(key), Text(f"{key}.why"), Text(f"{key}.what"), questions=questions)
 
 
-def _referred(case: _Case) -> Refusal | None:
-    bound = case.state.bound
-    if case.state.mode not in (Mode.REFERRED, Mode.EMERGENCY) or bound is None:
+def _referred(state: Standing) -> Refusal | None:
+    bound = state.bound
+    if state.mode not in (Mode.REFERRED, Mode.EMERGENCY) or bound is None:
         return None
+    title = "plan-locked-emergency" if state.mode is Mode.EMERGENCY else "plan-referred"
     return Refusal(
         RefusalKind.REFERRED,
-        Text("plan-referred"),
+        Text(title),
         bound.text,
-        Text("plan-referred.what"),
+        Text(f"{title}.what"),
         sentence=Text(f"plan-referred-sentence-{bound.rule}"),
         questions=("REFER",),
     )
@@ -116,10 +194,14 @@ def _paused(case: _Case) -> Refusal | None:
 
 def _rest(case: _Case) -> Refusal | None:
     sessions = counted_sessions(case.person)
-    if not sessions or case.now - sessions[-1].ended_at >= APART:
+    if not sessions:
         return None
-    until = sessions[-1].ended_at + APART
-    return Refusal(RefusalKind.REST, Text("plan-rest"), Text("plan-rest.why"), Text("plan-rest.what"), until=until)
+    rested = sessions[-1].ended_at.astimezone(case.now.tzinfo) + APART
+    until = out_of_quiet(settings_of(case.person), rested, case.zone)
+    if case.now >= until:
+        return None
+    what = Text("plan-rest.what" if until == rested else "plan-rest-quiet")
+    return Refusal(RefusalKind.REST, Text("plan-rest"), Text("plan-rest.why"), what, until=until)
 
 
 def _unchecked(case: _Case) -> Refusal | None:
@@ -136,21 +218,32 @@ def _unchecked(case: _Case) -> Refusal | None:
 
 def _gated(case: _Case) -> Refusal | None:
     result = gate_of_day(case.person, case.baseline, case.now)
-    nothing_lighter = result.gate is Gate.LIGHT and _stage(case).number < STAGE_START
-    if result.text is None or not (nothing_lighter or result.gate is Gate.NO_SESSION):
+    if result.text is None or result.gate is not Gate.NO_SESSION:
         return None
-    what = Text(f"{result.text.key}.{'off' if nothing_lighter else 'what'}")
-    return Refusal(RefusalKind.NOT_TODAY, Text("plan-not-today"), result.text, what)
+    return Refusal(RefusalKind.NOT_TODAY, Text("plan-not-today"), result.text, Text(f"{result.text.key}.what"))
 
 
 def _alone(case: _Case) -> Refusal | None:
     check_in = _check_in(case)
-    if SOMEONE_IN_ROOM not in case.limits.conditions or (check_in and check_in.someone_in_room is Answer.YES):
+    if not needs_someone(case.person, case.limits) or (check_in and check_in.someone_in_room is Answer.YES):
         return None
-    return Refusal(RefusalKind.NOT_TODAY, Text("plan-not-today"), Text("plan-alone"), Text("plan-alone.what"))
+    why = "plan-alone" if SOMEONE_IN_ROOM in case.limits.conditions else "plan-alone-next"
+    return Refusal(RefusalKind.NOT_TODAY, Text("plan-not-today"), Text(why), Text(f"{why}.what"))
 
 
-_CHECKS: tuple[Callable[[_Case], Refusal | None], ...] = (_referred, _paused, _rest, _unchecked, _gated, _alone)
+def needs_someone(person: Person, limits: Limits) -> bool:
+    """Whether the next session needs someone in the room."""
+    return SOMEONE_IN_ROOM in limits.conditions or someone_is_needed(person)
+
+
+_CHECKS: tuple[Callable[[_Case], Refusal | None], ...] = (
+    lambda case: _referred(case.state),
+    _paused,
+    _rest,
+    _unchecked,
+    _gated,
+    _alone,
+)
 
 
 def _check_in(case: _Case) -> CheckIn | None:
@@ -162,28 +255,41 @@ def _check_in(case: _Case) -> CheckIn | None:
         return None
     if entry.fever_fall_illness is not Answer.NO:
         return None
-    sessions = case.person.of(SessionDone)
-    had_session = any(session.started_at < entry.at for session in sessions)
-    if any(session.ended_at >= entry.at for session in sessions) or (had_session and entry.after_last is None):
+    if not _is_about_the_last_session(case.person, entry):
         return None
     same_day = entry.at.astimezone(case.now.tzinfo).date() == case.now.date()
     return entry if same_day else None
 
 
-def _stage(case: _Case) -> Stage:
-    return stage_of(case.person, case.limits, case.baseline, case.state, case.now)
+def _is_about_the_last_session(person: Person, entry: CheckIn) -> bool:
+    """Whether no session came after it, and it or the reports say how the limbs were after the last."""
+    if any(session.ended_at >= entry.at for session in person.of(SessionDone)):
+        return False
+    return entry.after_last is not None or not limbs_are_to_ask(person, entry.at)
+
+
+def limbs_are_to_ask(person: Person, at: datetime) -> bool:
+    """Whether a check-in at ``at`` has to ask how the limbs were after the last session."""
+    last = max(person.of(SessionDone), key=lambda session: session.ended_at, default=None)
+    return last is not None and not limbs_are_answered(person, last.session, at)
 
 
 def _card(case: _Case) -> Card:
-    stage = _stage(case)
-    steps = steps_for(stage.number, stage.towels, case.catalogue)
-    return Card(_title(stage), stage.why, minutes_of(steps), shown_of(steps))
+    stage = case.stage
+    steps = steps_for(stage.work, case.catalogue)
+    return Card(_title(stage, case.catalogue), stage.why, minutes_of(steps), shown_of(steps))
+
+
+def _title(stage: Stage, catalogue: Catalogue) -> Text:
+    from backrack.plan.stage import title_of
+
+    return title_of(stage, catalogue)
 
 
 def _plan(case: _Case) -> Plan:
-    stage, check_in = _stage(case), _check_in(case)
+    stage, check_in = case.stage, _check_in(case)
     assert check_in is not None  # _unchecked has run
-    steps = steps_for(stage.number, stage.towels, case.catalogue)
+    steps = steps_for(stage.work, case.catalogue)
     offered = {exercise.id for exercise in case.catalogue.offered()}
     forbidden = set(exercises_in(steps)) & ({*case.limits.removed_exercises} | (set(exercises_in(steps)) - offered))
     if forbidden:
@@ -191,7 +297,7 @@ def _plan(case: _Case) -> Plan:
     return Plan(
         day=case.now.date(),
         stage=stage.number,
-        title=_title(stage),
+        title=_title(stage, case.catalogue),
         why=stage.why,
         minutes=minutes_of(steps),
         towels=stage.towels,
@@ -207,15 +313,21 @@ def _plan(case: _Case) -> Plan:
             ("policy", POLICY_VERSION),
             ("screening", questions_version()),
         ),
+        pressed=stage.pressed,
     )
 
 
-def _title(stage: Stage) -> Text:
-    return Text("plan-title-raise" if stage.number >= STAGE_SINGLE_LEG_RAISE else "plan-title-start")
-
-
 def _needs(case: _Case, stage: Stage) -> tuple[Text, ...]:
-    needs = [Text("plan-need-rack"), Text("plan-need-towels", {"towels": stage.towels}), Text("plan-need-phone")]
-    if SOMEONE_IN_ROOM in case.limits.conditions:
+    on_what = [Text("plan-need-rack"), _towels(stage.work.padding)] if stage.work.holds else [Text("plan-need-floor")]
+    needs = [*on_what, Text("plan-need-phone")]
+    if needs_someone(case.person, case.limits):
         needs.append(Text("plan-need-someone"))
     return tuple(needs)
+
+
+def _towels(padding: Padding) -> Text:
+    """What to lay where. A towel folded once is about 10 mm thick; a thin one is told by its thickness."""
+    cloth, whole = cloth_of(padding), padding.seat_mm == towels_in(padding) * TOWEL_MM
+    if cloth == "along" and whole:
+        return Text("plan-need-towels", {"towels": towels_in(padding)})
+    return Text(f"plan-need-cloth-{cloth}", {"seat": round(padding.seat_mm), "back": round(padding.back_mm)})

@@ -4,6 +4,7 @@ from backrack.timeline.build import build_timeline
 from backrack.timeline.events import (
     SOUND_MS,
     Chapter,
+    ChapterKind,
     Cue,
     Phase,
     PhraseDurations,
@@ -13,13 +14,17 @@ from backrack.timeline.events import (
 )
 from backrack.timeline.phrases import phrase_keys
 from backrack.timeline.plain import caption, timeline_to_data
+from backrack.timeline.sounding import LEFT_OUT_WHEN_SHORT, Sound
 
 __all__ = [
+    "LEFT_OUT_WHEN_SHORT",
     "SOUND_MS",
     "Chapter",
+    "ChapterKind",
     "Cue",
     "Phase",
     "PhraseDurations",
+    "Sound",
     "State",
     "Timeline",
     "WaysOut",

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from backrack.posture import Posture, Side
-from backrack.timeline.events import SOUND_MS, Chapter, Cue, Phase, PhraseDurations, State
+from backrack.timeline.events import SOUND_MS, Chapter, ChapterKind, Cue, Phase, PhraseDurations, State
+from backrack.timeline.sounding import Sound, is_spoken
 
 # All assumed: long enough to be heard as separate sentences, short enough not to be taken for the end.
 LEAD_MS = 150
@@ -21,21 +22,23 @@ SHORTEST_HOLD_WITH_HALF_MS = 20_000
 
 @dataclass(frozen=True)
 class Place:
-    """What a phase belongs to: exercise, catalogue phase, side, and the posture reached."""
+    """What a phase belongs to: exercise, catalogue phase, side, and the posture reached (None: as it was)."""
 
     exercise_id: str
     catalogue_phase: str
     side: Side | None
-    posture: Posture
+    posture: Posture | None
 
 
 @dataclass
 class Draft:
-    """A chapter being laid out. ``durations`` gives the spoken length of a key in ms."""
+    """A chapter being laid out. ``durations`` gives the spoken length of a key in ms; ``sound`` what of it is heard."""
 
     id: str
+    kind: ChapterKind
     start_ms: int
     durations: PhraseDurations
+    sound: Sound = Sound.VOICE
     phases: list[Phase] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
 
@@ -44,7 +47,7 @@ class Draft:
         return self.phases[-1].end_ms if self.phases else self.start_ms
 
     def chapter(self) -> Chapter:
-        return Chapter(self.id, self.start_ms, self.cursor_ms, tuple(self.phases), tuple(self.cues))
+        return Chapter(self.id, self.kind, self.start_ms, self.cursor_ms, tuple(self.phases), tuple(self.cues))
 
     def length_ms(self, keys: Sequence[str]) -> int:
         """How long ``keys`` take in a row, silence before and after included."""
@@ -109,7 +112,7 @@ class Draft:
         return phase
 
     def _cue(self, key: str, at_ms: int) -> Cue:
-        cue = Cue(key, at_ms, self._duration_ms(key))
+        cue = Cue(key, at_ms, self._duration_ms(key), is_spoken(key, self.kind, self.sound))
         self.cues.append(cue)
         return cue
 

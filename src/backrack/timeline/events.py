@@ -38,11 +38,32 @@ class State(StrEnum):
     REST = "rest"
     GET_OFF = "get_off"
     END = "end"
+    HEAR = "hear"
+    PAUSE = "pause"
+    WAIT = "wait"
+    SPASM = "spasm"
+    STUCK = "stuck"
+
+
+class ChapterKind(StrEnum):
+    """What a chapter is for. ``OFF`` brings off at once, ``EASE`` after a rest with both feet down."""
+
+    SESSION = "session"
+    HEAR = "hear"
+    PAUSE = "pause"
+    WAIT = "wait"
+    SPASM = "spasm"
+    STUCK = "stuck"
+    EASE = "ease"
+    OFF = "off"
 
 
 @dataclass(frozen=True)
 class Phase:
-    """One stretch of time in one state. ``posture`` is the one reached; ``counted_ms`` is hold time that is dose."""
+    """One stretch of time in one state. ``counted_ms`` is hold time that is dose.
+
+    ``posture`` is the one reached; None where the person stays as they are, whatever that is.
+    """
 
     id: str
     state: State
@@ -51,21 +72,30 @@ class Phase:
     side: Side | None
     start_ms: int
     end_ms: int
-    posture: Posture
+    posture: Posture | None
     counted_ms: int = 0
 
     @property
     def duration_ms(self) -> int:
         return self.end_ms - self.start_ms
 
+    @property
+    def raised_sides(self) -> tuple[Side, ...]:
+        """The legs that are off the floor in this phase's posture."""
+        return self.posture.raised_sides() if self.posture else ()
+
 
 @dataclass(frozen=True)
 class Cue:
-    """Something heard: a phrase (``say-...``) or a sound (``sound-...``). The key names words or sound."""
+    """Something heard: a phrase (``say-...``) or a sound (``sound-...``). The key names words or sound.
+
+    A phrase that is not ``spoken`` keeps its time as a caption.
+    """
 
     key: str
     at_ms: int
     duration_ms: int
+    spoken: bool = True
 
     @property
     def end_ms(self) -> int:
@@ -74,9 +104,10 @@ class Cue:
 
 @dataclass(frozen=True)
 class Chapter:
-    """A run of phases heard without a break: the session itself, or one way out."""
+    """A run of phases heard without a break: the session itself, a way out, or what is said beside it."""
 
     id: str
+    kind: ChapterKind
     start_ms: int
     end_ms: int
     phases: tuple[Phase, ...]
@@ -85,23 +116,32 @@ class Chapter:
 
 @dataclass(frozen=True)
 class WaysOut:
-    """The chapters that *too much* and *stop* lead to from one moment."""
+    """The chapters that lead on from one moment.
 
-    ease: str
-    off: str
+    A pause can be had at any time; *too much*, *stop* and a spasm from lying down to the last rest.
+    """
+
+    pause: str
+    ease: str | None = None
+    off: str | None = None
+    spasm: str | None = None
 
 
 @dataclass(frozen=True)
 class Timeline:
-    """The session first, then, after an afterword and a long silence, the ways out. Times run on through the track."""
+    """The session first, then, after an afterword and a long silence, the other chapters. Times run on through them.
+
+    ``resume_of_phase`` says where on the track to go on after a pause in a phase; None is where it was interrupted.
+    """
 
     session: Chapter
-    ways_out: tuple[Chapter, ...]
+    others: tuple[Chapter, ...]
     ways_out_of_phase: dict[str, WaysOut]
+    resume_of_phase: dict[str, int | None]
 
     @property
     def chapters(self) -> tuple[Chapter, ...]:
-        return (self.session, *self.ways_out)
+        return (self.session, *self.others)
 
     @property
     def end_ms(self) -> int:
@@ -112,7 +152,7 @@ class Timeline:
         return next((p for chapter in self.chapters for p in chapter.phases if p.start_ms <= at_ms < p.end_ms), None)
 
     def ways_out_at(self, at_ms: int) -> WaysOut | None:
-        """Where *too much* and *stop* lead at ``at_ms``; None before lying down and on the way off."""
+        """Where pause, *too much*, *stop* and a spasm lead at ``at_ms``; None where nothing is led."""
         phase = self.phase_at(at_ms)
         return self.ways_out_of_phase.get(phase.id) if phase else None
 

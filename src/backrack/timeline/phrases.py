@@ -15,14 +15,20 @@ def phrase_keys(language: str = "en") -> tuple[str, ...]:
     return tuple(sorted(key for key in all_keys(language) if key.startswith(SPOKEN)))
 
 
-def opening_keys(day: date, stage: int) -> tuple[str, ...]:
-    """The track's beginning: what it is, its date and stage, and the stop questions."""
+HIGHEST_SPOKEN = 20
+"""No ladder has as many stages; above it the exercise alone is said."""
+_NAMED = ("floor", "starting_position", "single_leg_raise", "double_leg_raise")
+
+
+def opening_keys(day: date, stage: int, exercise_id: str) -> tuple[str, ...]:
+    """The track's beginning: what it is, its date and stage, the exercise that is new in it, and the stop questions."""
     return (
         "say-opening",
         f"say-weekday-{WEEKDAYS[day.weekday()]}",
         f"say-day-{day.day}",
         f"say-month-{day.month}",
-        f"say-stage-{stage}",
+        *((f"say-stage-{stage}",) if stage <= HIGHEST_SPOKEN else ()),
+        f"say-today-{exercise_id if exercise_id in _NAMED else 'other'}",
         "say-stop-ask",
         "say-stop-numbness",
         "say-stop-weakness",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from backrack.posture import posture_to_data
-from backrack.timeline.events import SOUND_MS, Chapter, Cue, Phase, Timeline
+from backrack.timeline.events import SOUND_MS, Chapter, Cue, Phase, Timeline, WaysOut
 from backrack.words import say
 
 
@@ -15,9 +15,8 @@ def timeline_to_data(timeline: Timeline, language: str = "en") -> dict[str, Any]
         "session_end_ms": timeline.session.end_ms,
         "end_ms": timeline.end_ms,
         "chapters": [_chapter(chapter, language) for chapter in timeline.chapters],
-        "ways_out": {
-            phase: {"ease": ways.ease, "off": ways.off} for phase, ways in sorted(timeline.ways_out_of_phase.items())
-        },
+        "ways_out": {phase: _ways(ways) for phase, ways in sorted(timeline.ways_out_of_phase.items())},
+        "resume_ms": dict(sorted(timeline.resume_of_phase.items())),
     }
 
 
@@ -26,16 +25,29 @@ def caption(cue: Cue, language: str = "en") -> str:
     return "" if cue.key in SOUND_MS else say(cue.key, language)
 
 
+def _ways(ways: WaysOut) -> dict[str, str]:
+    named = {"ease": ways.ease, "off": ways.off, "pause": ways.pause, "spasm": ways.spasm}
+    return {name: chapter for name, chapter in named.items() if chapter is not None}
+
+
 def _chapter(chapter: Chapter, language: str) -> dict[str, Any]:
     return {
         "id": chapter.id,
+        "kind": chapter.kind.value,
         "start_ms": chapter.start_ms,
         "end_ms": chapter.end_ms,
         "phases": [_phase(phase) for phase in chapter.phases],
-        "cues": [
-            {"key": cue.key, "at_ms": cue.at_ms, "duration_ms": cue.duration_ms, "caption": caption(cue, language)}
-            for cue in chapter.cues
-        ],
+        "cues": [_cue(cue, language) for cue in chapter.cues],
+    }
+
+
+def _cue(cue: Cue, language: str) -> dict[str, Any]:
+    return {
+        "key": cue.key,
+        "at_ms": cue.at_ms,
+        "duration_ms": cue.duration_ms,
+        "caption": caption(cue, language),
+        "spoken": cue.spoken,
     }
 
 
@@ -49,5 +61,5 @@ def _phase(phase: Phase) -> dict[str, Any]:
         "start_ms": phase.start_ms,
         "end_ms": phase.end_ms,
         "counted_ms": phase.counted_ms,
-        "posture": posture_to_data(phase.posture),
+        "posture": posture_to_data(phase.posture) if phase.posture else None,
     }

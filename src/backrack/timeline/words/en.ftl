@@ -52,8 +52,6 @@ say-month-9 = of September.
 say-month-10 = of October.
 say-month-11 = of November.
 say-month-12 = of December.
-say-stage-1 = Stage one. The starting position.
-say-stage-2 = Stage two. The single leg raise.
 say-stop-ask = First, four questions. Answer each one for yourself.
 say-stop-numbness = Any new numbness between your legs, or bladder or bowel trouble?
 say-stop-weakness = Any new weakness in an arm or a leg?
@@ -89,6 +87,27 @@ say-ease = All right. Both feet stay down from now on.
 say-ease-rest = Rest here for a minute. Breathe slowly.
 say-off = All right. We stop here. Take your time.
 say-way-out-end = That is all for today. You can stop the track now.
+
+# The sound test, at the tap that starts.
+say-hear = This is how you will hear me.
+say-hear-question = Did you hear this?
+
+# Pauses: when one begins, after a minute, and after three.
+say-pause = We pause here. Take your time.
+say-pause-go-on = Tap anywhere when you want to go on.
+say-wait-ask = Are you all right?
+say-wait-no-hurry = There is no hurry.
+say-wait-offer = Shall I bring you off?
+say-wait-go-on = Tap go on when you are ready.
+say-wait-stop = Or tap stop, so that I bring you off.
+
+# A spasm.
+say-spasm = That is a spasm. Let it pass.
+say-spasm-feet = Both feet stay on the floor.
+say-spasm-let-go = Do not fight it. Let your back be heavy.
+say-spasm-breathe-in = Breathe in slowly.
+say-spasm-breathe-out = Breathe out slowly.
+say-spasm-rest = Rest here for a while. There is no hurry.
 
 # The end.
 say-end = That is the end of your session.
