@@ -1,7 +1,10 @@
 import { defineConfig } from "vite";
 
+import { text_size_follows } from "./src/styles/text_size.ts";
+
 export default defineConfig({
   base: "./", // the address static files are served under is the server's to choose
+  css: { postcss: { plugins: [text_size_follows] } },
   build: {
     outDir: "../src/backrack/web/static/built",
     emptyOutDir: true,
@@ -9,6 +12,6 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0, // the content policy allows no data: addresses
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ["src/main.ts", "src/player.ts"] },
+    rolldownOptions: { input: ["src/main.ts", "src/player.ts", "src/exercise.ts", "src/explorer.ts"] },
   },
 });

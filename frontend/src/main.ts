@@ -1,8 +1,12 @@
 import "./styles/main.css";
 
 import "./pages/bring.ts";
+import "./pages/forget.ts";
+import "./pages/keep.ts";
 import "./pages/kept.ts";
+import "./pages/limbs.ts";
 import "./pages/measure.ts";
 import "./pages/print.ts";
+import "./pages/settings.ts";
 import "./pages/steps.ts";
 import "./pages/tiles.ts";

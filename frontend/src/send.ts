@@ -1,5 +1,7 @@
 /** The one JSON call that stores anything. Every sentence it can fail with comes from the server or from the page. */
 
+import { as_this_person } from "./person.ts";
+
 export interface Fault {
   reason: string;
   sentence: string;
@@ -7,12 +9,11 @@ export interface Fault {
 
 /** Resolves to null once the server has stored it, or to what went wrong. */
 export async function send(address: string, body: string): Promise<Fault | null> {
-  const token = document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content ?? "";
   try {
     const answer = await fetch(address, {
       method: "POST",
       credentials: "same-origin",
-      headers: { "Content-Type": "application/json", "X-CSRFToken": token },
+      headers: as_this_person(),
       body,
     });
     return answer.ok ? null : await fault_in(answer);

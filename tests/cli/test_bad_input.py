@@ -59,6 +59,7 @@ def test_a_full_disk_behind_the_output_is_told_in_a_sentence(arguments: list[str
         text=True,
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src")},
         check=False,
+        timeout=120,
     )
     assert run.returncode == 1
     assert "could not be written: No space left on device" in run.stderr

@@ -71,6 +71,25 @@ def test_the_track_holds_the_session_and_no_ways_out(run, tmp_path) -> None:  # 
     assert abs(soundfile.info(track).duration * 1000 - session_end_ms) < 100
 
 
+def test_rate_and_sound_change_what_is_heard_and_no_hold(run) -> None:  # type: ignore[no-untyped-def]
+    chosen = {
+        option: run(READY, "--json", *option.split()) for option in ("--sound voice", "--sound short --rate slow")
+    }
+    assert {result.exit_code for result in chosen.values()} == {0}
+    whole, short = (json.loads(result.output)["timeline"] for result in chosen.values())
+    held = [[p["counted_ms"] for chapter in each["chapters"] for p in chapter["phases"]] for each in (whole, short)]
+    assert held[0] == held[1]
+    assert short["session_end_ms"] > whole["session_end_ms"]
+    spoken = [[cue["spoken"] for cue in each["chapters"][0]["cues"]] for each in (whole, short)]
+    assert all(spoken[0])
+    assert not all(spoken[1])
+
+
+@pytest.mark.parametrize("option", ["--sound=song", "--rate=hasty"])
+def test_an_unknown_sound_or_rate_is_refused(run, option: str) -> None:  # type: ignore[no-untyped-def]
+    assert run(READY, option).exit_code == 2
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"format": "backrack-person-1"}', "\x00\xff"])
 def test_a_broken_person_file_is_refused_with_a_sentence(run, text: str) -> None:  # type: ignore[no-untyped-def]
     result = run(text)
@@ -94,6 +113,6 @@ EXAMPLE = Path(__file__).parents[2] / "docs/examples/person.json"
 def test_the_example_person_raises_one_leg_after_the_other(run) -> None:  # type: ignore[no-untyped-def]
     result = run(EXAMPLE.read_text(encoding="utf-8"), "--json", "--voice", "bells")
     data = json.loads(result.output)
-    assert data["plan"]["stage"] == 2
+    assert data["plan"]["stage"] == 4
     sides = [step["side"] for step in data["plan"]["steps"] if step["hold_ms"]]
     assert sides == ["left", "right", "left", "right"]

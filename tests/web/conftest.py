@@ -102,8 +102,14 @@ def at(monkeypatch: pytest.MonkeyPatch) -> Callable[[datetime], None]:
 class _Bench:
     """A workshop where nothing is ever ready."""
 
-    def order(self, _plan: object) -> Future[None]:
+    def order(self, _plan: object, _wish: object) -> Future[None]:
         return Future()
+
+    def once(self, _name: str, _task: object) -> None:
+        return None
+
+    def with_track(self, _name: str) -> None:
+        return None
 
 
 @pytest.fixture

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import re
 from datetime import UTC, datetime, timedelta
 
 from django.core.signing import TimestampSigner
+from django.http import HttpResponse
 from django.test import Client
 
+from backrack.record import entry_to_data
 from backrack.web.models import PersonRow
 from backrack.web.people import DEVICE_COOKIE
 from tests.screening.people import passing_person
-from tests.web.conftest import Visitor
+from tests.web.conftest import Visitor, error_of
 
 
 def test_the_first_visit_makes_a_signed_cookie_that_scripts_and_other_sites_cannot_use() -> None:
@@ -42,6 +46,37 @@ def test_another_browser_is_another_person(visitor: Visitor, other: Visitor) -> 
     visitor.has(*passing_person().entries)
     assert visitor.id != other.id
     assert other.get("/api/person").json()["entries"] == []
+
+
+def _mark_on(page: HttpResponse) -> str:
+    found = re.search(r'<meta name="person" content="([0-9a-f]+)">', page.content.decode())
+    assert found
+    return found[1]
+
+
+def test_every_page_of_a_person_carries_the_same_mark_and_anothers_another(visitor: Visitor, other: Visitor) -> None:
+    marks = {_mark_on(visitor.get(page)) for page in ("/", "/start", "/data", "/more", "/exercises")}
+    assert len(marks) == 1
+    assert marks != {_mark_on(other.get("/start"))}
+    assert str(visitor.id) not in str(marks)
+
+
+def test_a_page_left_open_stores_nothing_for_whoever_has_the_browser_now(visitor: Visitor) -> None:
+    entry = entry_to_data(passing_person(datetime.now(UTC)).entries[0])
+    mark = _mark_on(visitor.get("/start"))
+    say_whose = {"X-CSRFToken": visitor.token, "X-Backrack-Person": mark}
+
+    def send() -> HttpResponse:
+        return visitor.client.post(
+            "/api/entries", json.dumps(entry), content_type="application/json", headers=say_whose
+        )
+
+    assert send().status_code == 200
+    visitor.post("/api/person/delete", {"delete_everything": True})
+    answer = send()
+    assert (answer.status_code, answer.json()["reason"]) == (412, "somebody_else")
+    assert "made for somebody else" in error_of(answer)
+    assert visitor.get("/api/person").json()["entries"] == []
 
 
 def test_a_cookie_that_is_not_ours_makes_a_new_person(visitor: Visitor, other: Visitor) -> None:

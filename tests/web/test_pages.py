@@ -16,6 +16,7 @@ from backrack.screening import Kind, questions, screen
 from backrack.web import store
 from backrack.web.models import EntryRow
 from backrack.words import say
+from tests.progression.reports import after
 from tests.screening.people import NOW, answered, benign_answers, checked_in, cleared, passing_person
 from tests.web.cases import a_session, comfort
 from tests.web.conftest import Visitor
@@ -254,8 +255,10 @@ def test_done_shows_what_was_kept_and_asks_for_comfort_once(visitor: Visitor) ->
     assert "All done." in shown
     assert "30 s" in shown
     assert str(last.session) in shown
-    assert '"towels": 1' in shown
+    assert '"towels": 2' in shown
     visitor.keep(comfort(last, Comfort.TOO_MUCH))
+    assert ends_at(visitor, "/done") == "/after"
+    visitor.keep(after(NOW - timedelta(minutes=1), last.session))
     shown = page(visitor, "/done")
     assert "folded towel" in shown
     assert "What to expect tomorrow" in shown

@@ -21,38 +21,38 @@ import pytest
 from backrack.record import entry_to_data
 from backrack.web.local import person_on_this_machine
 from tests.screening.people import passing_person
+from tests.waiting import stop, until
 
 SOURCE = Path(__file__).parents[2] / "src"
-Start = Callable[..., tuple[subprocess.Popen[str], str]]
+Start = Callable[..., tuple[subprocess.Popen[bytes], Path]]
 
 
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Start]:
-    """Starts a server and waits for what it says first, up to its address."""
-    running: list[subprocess.Popen[str]] = []
+    """Starts a server and waits until it has said its address, or has ended. With the file of all that it says."""
+    running: list[subprocess.Popen[bytes]] = []
 
-    def run(*arguments: str) -> tuple[subprocess.Popen[str], str]:
+    def run(*arguments: str) -> tuple[subprocess.Popen[bytes], Path]:
+        said = tmp_path / f"said-{len(running)}"
         process = subprocess.Popen(
             [sys.executable, "-c", "from backrack.cli.main import main; main()", "serve", *arguments],
             env={**os.environ, "BACKRACK_HOME": str(tmp_path / "home"), "PYTHONPATH": str(SOURCE)},
-            stdout=subprocess.PIPE,
+            stdin=subprocess.DEVNULL,
+            stdout=said.open("w"),
             stderr=subprocess.STDOUT,
-            text=True,
         )
         running.append(process)
-        said = ""
-        assert process.stdout
-        while "Stop it with" not in said and (line := process.stdout.readline()):
-            said += line
+        until(lambda: (process.poll(), said.read_text()), _settled, "an address")
         return process, said
 
     yield run
     for process in running:
-        process.terminate()  # killed outright, it would leave its worker behind
-        try:
-            process.wait(timeout=30)
-        finally:
-            process.kill()
+        stop(process)
+
+
+def _settled(now: tuple[int | None, str]) -> bool:
+    ended, text = now
+    return ended is not None or "Stop it with" in text
 
 
 def free_port() -> int:
@@ -62,9 +62,9 @@ def free_port() -> int:
         return port
 
 
-def port_in(said: str) -> int:
-    found = re.search(r"running at http://127\.0\.0\.1:(\d+)/", said)
-    assert found, said
+def port_in(said: Path) -> int:
+    found = re.search(r"running at http://127\.0\.0\.1:(\d+)/", said.read_text())
+    assert found, said.read_text()
     return int(found[1])
 
 
@@ -88,14 +88,13 @@ def test_a_server_starts_passes_over_a_taken_port_and_stops_cleanly(start: Start
     assert port_in(said) == port
     assert get(port, "/")[0] == 200
 
-    _, said = start("--port", str(port))
-    assert f"Port {port} is taken" in said
-    assert get(port_in(said), "/")[0] == 200
+    _, other = start("--port", str(port))
+    assert f"Port {port} is taken" in other.read_text()
+    assert get(port_in(other), "/")[0] == 200
 
     first.send_signal(signal.SIGTERM)
     assert first.wait(timeout=30) == 0
-    assert first.stdout
-    assert "Traceback" not in first.stdout.read()
+    assert "Traceback" not in said.read_text()
     assert (tmp_path / "home" / "backrack.sqlite3").exists()
 
 
@@ -129,13 +128,13 @@ def test_many_calls_at_once_lose_nothing_and_store_nothing_twice(start: Start, t
 def test_an_address_that_cannot_be_used_is_said_in_words(arguments: tuple[str, ...], words: str, start: Start) -> None:
     process, said = start(*arguments)
     assert process.wait(timeout=60) != 0
-    assert words in said
-    assert "Traceback" not in said
+    assert words in said.read_text()
+    assert "Traceback" not in said.read_text()
 
 
 def test_a_data_folder_that_cannot_be_used_is_said_in_words(start: Start, tmp_path: Path) -> None:
     (tmp_path / "home").write_text("a file in the way")
     process, said = start()
     assert process.wait(timeout=60) == 1
-    assert "cannot be used" in said
-    assert "Traceback" not in said
+    assert "cannot be used" in said.read_text()
+    assert "Traceback" not in said.read_text()

@@ -2,17 +2,23 @@
  * <back-steps>: one thing a screen, then one entry sent. The server wrote every step; here they are shown in turn.
  *
  * data-to: where the entry goes; data-fixed: its fixed fields as JSON; data-next: the page after it;
- * data-closed: the page where the way is closed. A step may carry data-when, a condition on earlier answers.
+ * data-closed: the page where the way is closed. A step may carry data-when, a condition on earlier answers, and
+ * data-goes-on, where a tap on an answer goes on by itself. "{id}" in data-next becomes the id of what was sent.
  */
 
 import { local_time, new_id, send } from "../send.ts";
 import { type Fields, fields_of, type Filled, holds } from "./fields.ts";
 
+/** How long an answer stands to be read before the tap goes on; assumed. */
+const GOES_ON_MS = 450;
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 class BackSteps extends HTMLElement {
   #at = 0;
-  #sent = { content: "", body: "" };
+  #sent = { content: "", body: "", id: "" };
+  #by_touch = false;
+  #going = 0;
 
   connectedCallback(): void {
     this.querySelector("form")?.addEventListener("submit", (event) => {
@@ -26,15 +32,29 @@ class BackSteps extends HTMLElement {
     });
     addEventListener("popstate", (event) => this.#show(Number((event.state as { step?: number } | null)?.step ?? 0)));
     history.replaceState({ step: 0 }, "");
-    this.addEventListener("change", () => {
+    this.addEventListener("pointerdown", () => (this.#by_touch = true));
+    this.addEventListener("keydown", () => (this.#by_touch = false));
+    this.addEventListener("change", (event) => {
       this.#fault("");
       this.#count();
+      this.#go_on_soon(event.target as Control);
     });
     this.#count();
     this.dataset.ready = "";
   }
 
+  /** A tapped answer goes on by itself; arrow keys pass over answers on the way to another, so they never do. */
+  #go_on_soon(control: Control): void {
+    clearTimeout(this.#going);
+    const step = this.#step();
+    if (!this.#by_touch || control.type !== "radio" || step.dataset.goesOn === undefined) return;
+    this.#going = window.setTimeout(() => {
+      if (step === this.#step() && !step.hidden) void this.#go_on();
+    }, GOES_ON_MS);
+  }
+
   async #go_on(): Promise<void> {
+    clearTimeout(this.#going);
     const step = this.#step();
     const wrong = this.#wrong(step);
     if (wrong) return this.#fault(wrong);
@@ -50,7 +70,7 @@ class BackSteps extends HTMLElement {
     if (button) button.ariaBusy = "true";
     const fault = await send(this.dataset.to ?? "", this.#body());
     if (button) button.ariaBusy = null;
-    if (fault === null) location.assign(this.dataset.next ?? "/");
+    if (fault === null) location.assign((this.dataset.next ?? "/").replace("{id}", this.#sent.id));
     else if (fault.reason === "closed" && this.dataset.closed) location.assign(this.dataset.closed);
     else this.#fault(fault.sentence);
   }
@@ -61,8 +81,8 @@ class BackSteps extends HTMLElement {
     const content = { ...fixed, ...fields_of(this.#filled()) };
     const known = JSON.stringify(content);
     if (known !== this.#sent.content) {
-      const body = JSON.stringify({ ...content, id: new_id(), at: local_time(new Date()) });
-      this.#sent = { content: known, body };
+      const id = new_id();
+      this.#sent = { content: known, id, body: JSON.stringify({ ...content, id, at: local_time(new Date()) }) };
     }
     return this.#sent.body;
   }

@@ -1,344 +1,370 @@
-/** `<backrack-player>`: leads through the session by the clock of one audio element. */
+/** `<backrack-player>`: feeds what happens to the conductor, and carries out what it asks for. */
 
 import { local_time, new_id } from "../send.ts";
-import { AudioClock, SilentClock, type Clock } from "./clock.ts";
-import { listen_to_media_keys, ScreenLight } from "./device.ts";
-import { session_done, type Sitting } from "./entry.ts";
-import { outbox_to } from "./kept.ts";
-import { Played } from "./played.ts";
+import { as_chosen, is_other, session_address, type Choices } from "./choices.ts";
+import { come_back, to_keep } from "./coming_back.ts";
+import { conduct, going_on, ready, type Turn } from "./conductor.ts";
+import { show_by_state } from "./conditions.ts";
+import { listen_to_media_keys, ScreenLight, show_on_lock_screen, type MediaKey } from "./device.ts";
+import { close_sitting, outbox_to, page_of, shelf } from "./kept.ts";
+import { Lobby } from "./lobby.ts";
+import { Panels } from "./panels.ts";
 import { Screen, type DrawMotion } from "./screen.ts";
-import { moment_at, session_chapter, type Chapter, type Session } from "./session.ts";
-import { destination, outcome_here, outcome_of_chapter, type Outcome, type Way } from "./ways_out.ts";
+import { chapter_of, moment_of, phase_in, session_chapter, type Moment, type Session } from "./session.ts";
+import { SittingShelf, waits_ms, type KeptSitting } from "./sitting.ts";
+import { Sound, type Heard } from "./sound.ts";
+import type { Effect, Event, State, Times } from "./state.ts";
+import { OneWindow } from "./window.ts";
 
-type State =
-  | "preparing" // the track is being made
-  | "ready" // waiting for the tap
-  | "playing"
-  | "paused"
-  | "storing" // over, the record is on its way
-  | "unsent" // over, the record is kept on this device
-  | "refused" // there is no session to play
-  | "broken"; // the session could not be had
+/** Where the session is had from, and whether it is still there. */
+type Lobbying = "preparing" | "refused" | "broken" | "lost";
 
 const ASK_AGAIN_MS = 1000;
-/** How often the record is put by while playing, against a crash; assumed. */
-const KEEP_EVERY_MS = 5000;
-/** A track that stands still for so long while it should play will not come back by itself; assumed. */
-const STALLED_MS = 5000;
-/** Half the time a stalled track is first left alone; assumed. */
-const TRY_AGAIN_MS = 1000;
+/** Looks while no frame is drawn and no sound says so. */
+const LOOK_EVERY_MS = 500;
+
+const ON_KEYS: Record<MediaKey, Event["kind"]> = {
+  play: "go_on",
+  pause: "tap", // in a pause the track plays on, so a headset's one button says "pause" again
+  stop: "off",
+  previoustrack: "back",
+  nexttrack: "forward",
+  seekbackward: "back",
+  seekforward: "forward",
+};
+const KEYS: Record<string, Event> = {
+  " ": { kind: "tap" },
+  Escape: { kind: "off" },
+  e: { kind: "ease" },
+  m: { kind: "more" },
+  ArrowLeft: { kind: "back" },
+  ArrowRight: { kind: "forward" },
+};
 
 export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementConstructor {
   return class Player extends HTMLElement {
-    readonly #light = new ScreenLight();
     readonly #outbox = outbox_to(this.dataset.entriesUrl ?? "");
+    readonly #shelf = new SittingShelf(shelf());
     #screen!: Screen<Motion>;
-    #audio!: HTMLAudioElement;
-    #clock!: Clock;
+    #sound!: Sound;
+    #light!: ScreenLight;
+    #lobby!: Lobby;
+    #panels!: Panels;
+    #window!: OneWindow;
     #session: Session<Motion> | null = null;
-    #chapter: Chapter | null = null;
-    #played: Played | null = null;
-    #sitting: Sitting | null = null;
-    #entry_id = "";
-    #kept_at_ms = 0;
+    #state: State | null = null;
+    #kept: KeptSitting | null = null;
+    #lobbying: Lobbying | null = "preparing";
     #wanted = false;
-    #moved_ms = 0;
-    #moved_at_ms = 0;
-    #stalled = false;
-    #try_again_ms = TRY_AGAIN_MS;
-    #url: string | null = null;
-    #bells_chosen = false;
+    #asked = 0;
+    #delivered: boolean | null = null;
+    #leaving = false;
+    #shown_pause = "";
+    #settle: () => void = () => undefined;
 
     connectedCallback(): void {
-      this.#screen = new Screen<Motion>(this, draw);
       const audio = this.querySelector("audio");
       if (!audio) throw new Error("The page has no audio element.");
-      this.#audio = audio;
-      this.#clock = new AudioClock(audio);
+      this.#settle = show_by_state(this);
+      this.#screen = new Screen<Motion>(this, draw);
+      this.#light = new ScreenLight((light) => this.#mark("light", light));
+      this.#sound = new Sound(audio, {
+        paused: () => this.#tell({ kind: "sound_paused" }),
+        playing: () => this.#tell({ kind: "sound_playing" }),
+        not_allowed: () => this.#tell({ kind: "not_allowed" }),
+        changed: (heard) => this.#heard(heard),
+        look: () => this.#tell({ kind: "tick" }),
+      });
+      this.#lobby = new Lobby(this, {
+        chosen: (choices) => this.#chosen(choices),
+        volume: (percent) => (this.#sound.volume = percent / 100),
+        preview: (figure) => this.#screen.preview(figure),
+      });
+      this.#panels = new Panels(this, (event) => this.#tell(event));
+      this.#window = new OneWindow(new_id(), shelf(), () => this.#tell({ kind: "taken" }));
       this.#listen();
       void this.#outbox.deliver_kept();
-      void this.#fetch_session();
+      void this.#arrive();
     }
 
     // ------------------------------------------------------------------ before
 
+    /** A sitting that waits on this device is come back to, however the page was opened. */
+    async #arrive(): Promise<void> {
+      const kept = this.#shelf.read();
+      this.#kept = kept && waits_ms(kept, Date.now()) > 0 ? kept : null;
+      if (kept && !this.#kept) this.#close(kept);
+      if (!this.#kept && location.search) history.replaceState(null, "", location.pathname);
+      if (!this.#kept) return this.#fetch_session();
+      history.replaceState(null, "", page_of(this.#kept, location.pathname));
+      if (await this.#window.hold()) return this.#fetch_session();
+      this.#led_elsewhere();
+    }
+
+    #led_elsewhere(): void {
+      this.#asked++; // no answer on its way opens it here
+      this.#state = null;
+      this.#mark("state", "elsewhere");
+      this.#focus();
+    }
+
+    async #take_over(): Promise<void> {
+      await this.#window.take();
+      this.#state = null;
+      this.#delivered = null;
+      await this.#arrive();
+    }
+
     async #fetch_session(): Promise<void> {
+      const asked = ++this.#asked; // only the latest choice is answered
       this.#become("preparing");
+      const kept = this.#kept;
+      const choices = kept ? as_chosen(kept.choice) : this.#lobby.choices;
+      const back = kept && { sitting: kept.session_id, given: kept.given };
       try {
-        const answer = await fetch(this.dataset.sessionUrl ?? "", { headers: { Accept: "application/json" } });
-        if (answer.status === 202) {
-          window.setTimeout(() => void this.#fetch_session(), ASK_AGAIN_MS);
-        } else if (answer.status === 409) {
-          this.#become("refused");
-        } else if (answer.ok) {
-          this.#open((await answer.json()) as Session<Motion>);
-        } else {
-          this.#become("broken");
-        }
+        const url = session_address(this.dataset.sessionUrl ?? "", choices, back);
+        const answer = await fetch(url, { headers: { Accept: "application/json" } });
+        if (asked !== this.#asked) return;
+        if (answer.status === 202) window.setTimeout(() => asked === this.#asked && void this.#fetch_session(), ASK_AGAIN_MS);
+        else if (answer.status === 409 && kept) this.#cannot_go_on(kept);
+        else if (answer.status === 409) this.#become("refused");
+        else if (answer.ok) this.#open((await answer.json()) as Session<Motion>);
+        else this.#become("broken");
       } catch {
-        this.#become("broken");
+        if (asked === this.#asked) this.#become("broken");
       }
     }
 
     #open(session: Session<Motion>): void {
+      this.#lobbying = null;
       this.#session = session;
-      this.#chapter = session_chapter(session);
-      this.#played = new Played(session);
       this.#screen.open(session);
-      this.#choose_sound();
-      this.#become("ready");
-      if (this.#wanted) this.#start();
+      this.#lobby.open(session);
+      this.#panels.open(session);
+      this.#state = this.#kept ? come_back(session, this.#kept, Date.now(), performance.now()) : ready(session);
+      if (!this.#state) return this.#cannot_go_on(this.#kept!);
+      const voice: Heard = session.sound === "bells" ? "bells" : "voice";
+      const bells: Heard = session.sound === "bells" ? "bells" : "bells-only";
+      this.#sound.open([{ url: session.audio_url, heard: voice }, { url: session.bells_url, heard: bells }], session.end_ms);
+      listen_to_media_keys((key) => this.#tell({ kind: ON_KEYS[key] } as Event));
+      if (this.#kept) this.#light.keep_on();
+      this.#show();
+      if (this.#wanted && !this.#kept) void this.#start();
     }
 
-    #choose_sound(): void {
-      if (!this.#session || this.#sitting) return;
-      const chosen = this.querySelector<HTMLInputElement>('input[name="sound"]:checked')?.value;
-      const { audio_url, bells_url } = this.#session;
-      const url = chosen === "bells" ? (bells_url ?? audio_url) : (audio_url ?? bells_url);
-      this.#url = url;
-      this.#bells_chosen = chosen === "bells";
-      this.#say_which_sound();
-      if (url === null) return this.#go_silent();
-      this.#clock = new AudioClock(this.#audio);
-      if (this.#audio.getAttribute("src") !== url) {
-        this.#audio.src = url;
-        // the whole file, so that a lost connection cannot keep a way out from being heard
-        void fetch(url).then((answer) => answer.blob()).catch(() => undefined);
-      }
+    /** The session cannot be had again: what was done of it is kept and sent. */
+    #cannot_go_on(kept: KeptSitting): void {
+      this.#close(kept);
+      this.#window.release();
+      this.#state = null;
+      this.#become("lost");
     }
 
-    #say_which_sound(): void {
-      if (this.#url === null) this.dataset.sound = "none";
-      else if (this.#url === this.#session?.audio_url) this.dataset.sound = "voice";
-      else this.dataset.sound = this.#bells_chosen ? "bells" : "bells-only";
+    #close(kept: KeptSitting): void {
+      close_sitting(this.#outbox, kept);
+      history.replaceState(null, "", location.pathname);
+      void this.#outbox.deliver_kept();
+    }
+
+    #chosen(choices: Choices): void {
+      if (this.#kept || (this.#state && this.#state.mode !== "ready") || this.#lobbying === "refused") return;
+      if (!this.#session || is_other(this.#session, choices)) void this.#fetch_session();
     }
 
     /** The tap that starts also gives the page leave to make sound. */
-    #start(): void {
-      if (this.dataset.state !== "ready" || !this.#session) {
-        this.#wanted = true;
-        return;
+    async #start(): Promise<void> {
+      this.#wanted = true;
+      if (this.#state?.mode !== "ready" || this.#lobbying) return;
+      this.#wanted = false;
+      this.#tell({ kind: "start", session_id: new_id(), entry_id: new_id(), sound: this.#sound.any });
+      if (await this.#window.hold()) return;
+      this.#tell({ kind: "taken" });
+    }
+
+    // ------------------------------------------------------------------ while it goes on
+
+    #tell(event: Event): void {
+      if (event.kind === "taken" && this.#lobbying) return this.#led_elsewhere();
+      if (!this.#session || !this.#state || this.#lobbying) return;
+      if (event.kind === "tick") this.#sound.watch(going_on(this.#state) && this.#state.was_playing);
+      const turn: Turn = conduct(this.#session, this.#state, event, this.#times());
+      this.#state = turn.state;
+      for (const effect of turn.effects) this.#carry_out(effect);
+      this.#show();
+    }
+
+    #times(): Times {
+      const now = new Date();
+      return {
+        now_ms: performance.now(),
+        local: local_time(now),
+        wall_ms: now.getTime(),
+        media_ms: this.#sound.media_ms,
+        playing: this.#sound.playing,
+        seeking: this.#sound.seeking,
+        speed: this.#sound.speed,
+      };
+    }
+
+    #carry_out(effect: Effect): void {
+      switch (effect.do) {
+        case "play":
+          return this.#sound.play();
+        case "still":
+          return this.#sound.still();
+        case "seek":
+          return this.#sound.seek(effect.to_ms);
+        case "light":
+          return effect.on ? this.#light.keep_on() : this.#light.let_go();
+        case "keep":
+          return this.#keep();
+        case "send":
+          return void this.#outbox.deliver(effect.entry, true);
+        case "finish":
+          return void this.#finish(effect.entry);
+        case "leave":
+          this.#leaving = true;
+          return this.#leave();
+        case "release":
+          return this.#window.release();
       }
-      this.#sitting = { session_id: new_id(), started_at: local_time(new Date()), supersedes: null };
-      this.#entry_id = new_id();
-      this.#light.keep_on();
-      listen_to_media_keys(this.#session.title, () => this.#resume(), () => this.#pause());
-      this.#resume();
-      this.#screen.slot("tap").focus({ preventScroll: true });
-    }
-
-    // ------------------------------------------------------------------ while it plays
-
-    #resume(): void {
-      if (!this.#sitting || this.#over()) return;
-      this.#moved_at_ms = performance.now(); // time spent before or in a pause is no stall
-      this.#clock.play().then(
-        () => this.#become("playing"),
-        (fault: unknown) => this.#not_playing(fault),
-      );
-      this.#become("playing");
-    }
-
-    #not_playing(fault: unknown): void {
-      if (fault instanceof DOMException && fault.name === "AbortError") return;
-      // a browser that wants another tap gets one; anything else is a track that cannot be played
-      if (fault instanceof DOMException && fault.name === "NotAllowedError") this.#become("paused");
-      else this.#sound_lost();
-    }
-
-    #pause(): void {
-      this.#clock.pause();
-      if (this.dataset.state === "playing") this.#become("paused");
-    }
-
-    #toggle(): void {
-      if (this.dataset.state === "playing") this.#pause();
-      else if (this.dataset.state === "paused") this.#resume();
-    }
-
-    #look(): void {
-      if (!this.#session || !this.#chapter || !this.#sitting || this.#over()) return;
-      this.#watch_for_stall();
-      if (this.#clock.seeking) {
-        this.#played?.interrupt();
-        return;
-      }
-      const at_ms = Math.min(this.#clock.now_ms, this.#chapter.end_ms);
-      if (this.#clock.paused) this.#played?.interrupt();
-      else this.#played?.advance(at_ms, performance.now(), this.#clock.rate);
-      this.#screen.show(moment_at(this.#session, at_ms), at_ms);
-      if (performance.now() - this.#kept_at_ms > KEEP_EVERY_MS) this.#keep();
-      if (at_ms >= this.#chapter.end_ms) void this.#finish(outcome_of_chapter(this.#chapter.kind));
-    }
-
-    #take(way: Way): void {
-      if (!this.#session || !this.#sitting || this.#over()) return;
-      this.#look();
-      const moment = moment_at(this.#session, this.#clock.now_ms);
-      const to = destination(this.#session, moment, way);
-      if (to.kind === "finish") {
-        void this.#finish(outcome_here(moment));
-        return;
-      }
-      this.#played?.interrupt();
-      this.#chapter = this.#session.chapters.find((chapter) => chapter.id === to.id) ?? this.#chapter;
-      this.#clock.seek(to.start_ms);
-      this.#screen.show(moment_at(this.#session, to.start_ms), to.start_ms);
-      this.#resume();
-    }
-
-    #watch_for_stall(): void {
-      const now_ms = performance.now();
-      if (this.#stalled) {
-        const ready = !this.#audio.seeking && this.#audio.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
-        if (ready && now_ms - this.#moved_at_ms > this.#try_again_ms) this.#sound_back();
-      } else if (this.#clock.paused || (this.#clock.now_ms !== this.#moved_ms && !this.#clock.seeking)) {
-        this.#moved_ms = this.#clock.now_ms;
-        this.#moved_at_ms = now_ms;
-      } else if (now_ms - this.#moved_at_ms > STALLED_MS) {
-        this.#stalled = true;
-        this.#moved_at_ms = now_ms;
-        this.#try_again_ms *= 2; // a track that keeps stalling is left alone for longer and longer
-        this.#go_silent();
-      }
-    }
-
-    /** The track can be heard again: the sound comes in where the person is by now. */
-    #sound_back(): void {
-      const at_ms = this.#clock.now_ms;
-      this.#stalled = false;
-      this.#played?.interrupt();
-      this.#clock = new AudioClock(this.#audio);
-      this.#moved_at_ms = performance.now();
-      this.#clock.seek(at_ms);
-      this.#say_which_sound();
-      if (this.dataset.state === "playing") this.#resume();
-    }
-
-    /** The sound is gone: words, pictures and counting lead on from the same moment. */
-    #sound_lost(): void {
-      this.#stalled = false; // there is nothing left to come back
-      if (this.#clock instanceof SilentClock || !this.#session) return;
-      const { bells_url } = this.#session;
-      if (!this.#sitting && bells_url && this.dataset.sound === "voice") {
-        this.#session.audio_url = null;
-        this.#choose_sound();
-        return;
-      }
-      this.#go_silent();
-    }
-
-    #go_silent(): void {
-      this.#played?.interrupt();
-      const from_ms = this.#clock.now_ms;
-      this.#clock = new SilentClock(from_ms);
-      this.#audio.pause();
-      this.dataset.sound = "none";
-      if (this.dataset.state === "playing") void this.#clock.play();
-    }
-
-    // ------------------------------------------------------------------ the record
-
-    #entry(outcome: Outcome): ReturnType<typeof session_done> | null {
-      if (!this.#session || !this.#sitting || !this.#played) return null;
-      const now = local_time(new Date());
-      return session_done(this.#session, this.#sitting, this.#played, outcome, this.#entry_id, now);
     }
 
     #keep(): void {
-      const entry = this.#entry("left");
-      if (entry) this.#outbox.keep(entry);
-      this.#kept_at_ms = performance.now();
+      if (!this.#session || !this.#state) return;
+      const now = new Date();
+      const kept = to_keep(this.#session, this.#state, now.getTime(), local_time(now));
+      this.#mark("kept", this.#shelf.keep(kept) ? "yes" : "no");
+      if (!location.search) history.replaceState(null, "", page_of(kept, location.pathname));
     }
 
-    async #finish(outcome: Outcome): Promise<void> {
-      const entry = this.#entry(outcome);
-      if (!entry || this.#over()) return;
-      this.#become("storing");
-      this.#clock.pause();
-      this.#light.let_go();
-      this.dataset.outcome = outcome;
-      if (await this.#outbox.deliver(entry, true)) window.location.assign(this.dataset.doneUrl ?? "/");
-      else this.#become("unsent");
+    async #finish(entry: Extract<Effect, { do: "finish" }>["entry"]): Promise<void> {
+      this.#mark("outcome", entry.outcome);
+      this.#outbox.keep(entry);
+      this.#shelf.remove(entry.session);
+      this.#window.release();
+      this.#delivered = null;
+      this.#delivered = await this.#outbox.deliver(entry, true);
+      this.#show();
+      this.#leave();
     }
 
-    /** Leaving always saves. Whoever comes back goes on with a new entry that replaces this one. */
-    #left(): void {
-      if (!this.#sitting || this.#over()) return;
-      this.#look();
-      this.#pause();
-      const entry = this.#entry("left");
-      if (!entry) return;
-      void this.#outbox.deliver(entry, true);
-      this.#sitting = { ...this.#sitting, supersedes: entry.id };
-      this.#entry_id = new_id();
+    #leave(): void {
+      if (this.#leaving && this.#delivered) window.location.assign(this.dataset.doneUrl ?? "/");
     }
 
     async #send_again(): Promise<void> {
-      this.#become("storing");
+      this.#delivered = null;
+      this.#show();
       await this.#outbox.deliver_kept();
-      if (this.#outbox.kept().length === 0) window.location.assign(this.dataset.doneUrl ?? "/");
-      else this.#become("unsent");
+      this.#delivered = this.#outbox.kept().length === 0;
+      this.#show();
+      this.#leave();
     }
 
     // ------------------------------------------------------------------ ears and hands
 
     #listen(): void {
-      const on_tap = (name: string, act: () => void) => this.#screen.slot(name).addEventListener("click", act);
-      on_tap("start", () => this.#start());
-      on_tap("tap", () => this.#toggle());
-      on_tap("ease", () => this.#take("ease"));
-      on_tap("off", () => this.#take("off"));
+      const on_tap = (name: string, act: () => void) => {
+        for (const slot of this.querySelectorAll(`[data-slot="${name}"]`)) slot.addEventListener("click", act);
+      };
+      on_tap("start", () => void this.#start());
+      on_tap("test-again", () => void this.#tell({ kind: "start", session_id: new_id(), entry_id: new_id(), sound: true }));
+      on_tap("take-over", () => void this.#take_over());
       on_tap("again", () => void this.#send_again());
       on_tap("retry", () => void this.#fetch_session());
-      for (const choice of this.querySelectorAll('input[name="sound"]')) {
-        choice.addEventListener("change", () => this.#choose_sound());
-      }
+      const simple = ["heard", "not_heard", "another_sound", "tap", "back", "forward", "ease", "off", "go_on"] as const;
+      for (const kind of [...simple, "signs", "more", "close_panel", "no_sign"] as const) on_tap(kind, () => this.#tell({ kind }));
+      for (const kind of ["spasm", "stuck"] as const) on_tap(kind, () => this.#tell({ kind, id: new_id() }));
       document.addEventListener("keydown", (event) => this.#key(event));
-      const look = () => this.#look();
-      this.#audio.addEventListener("timeupdate", look); // also comes while the page is hidden
-      this.#audio.addEventListener("ended", look);
-      this.#audio.addEventListener("seeking", () => this.#played?.interrupt());
-      this.#audio.addEventListener("pause", () => this.#heard_pause());
-      this.#audio.addEventListener("play", () => this.#heard_play());
-      this.#audio.addEventListener("error", () => this.#sound_lost());
+      document.addEventListener("visibilitychange", () => {
+        if (document.visibilityState === "visible") this.#tell({ kind: "shown" });
+        else this.#tell({ kind: "leaving" });
+      });
+      window.addEventListener("pagehide", () => this.#tell({ kind: "leaving" }));
+      // a page brought back whole may be long behind what is kept
+      window.addEventListener("pageshow", (event) => event.persisted && location.reload());
+      window.setInterval(() => this.#tell({ kind: "tick" }), LOOK_EVERY_MS);
       const every_frame = () => {
-        look();
+        this.#tell({ kind: "tick" });
         requestAnimationFrame(every_frame);
       };
       requestAnimationFrame(every_frame);
-      window.addEventListener("pagehide", () => this.#left());
-    }
-
-    /** A headset button, a call coming in, the system: somebody else paused or went on. */
-    #heard_pause(): void {
-      this.#played?.interrupt();
-      if (this.#clock instanceof SilentClock) return;
-      if (this.dataset.state === "playing" && !this.#audio.ended) this.#become("paused");
-    }
-
-    #heard_play(): void {
-      if (this.#clock instanceof SilentClock) this.#audio.pause();
-      else if (this.dataset.state === "paused") this.#become("playing");
     }
 
     #key(event: KeyboardEvent): void {
-      if (!this.#sitting || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      const on_button = event.target instanceof HTMLElement && event.target.closest("button, a, input") !== null;
-      if (event.key === " " && !on_button) this.#toggle();
-      else if (event.key === "Escape") this.#take("off");
-      else if (event.key.toLowerCase() === "e") this.#take("ease");
-      else return;
+      if (!this.#state || !going_on(this.#state) || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      const on_button = event.target instanceof HTMLElement && event.target.closest("button, a, input, summary") !== null;
+      const told = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (!told || (event.key === " " && on_button)) return;
+      if (event.key === "Escape" && this.#panels.close()) return event.preventDefault();
+      this.#tell(told);
       event.preventDefault();
     }
 
-    #over(): boolean {
-      return this.dataset.state === "storing" || this.dataset.state === "unsent";
+    #heard(heard: Heard): void {
+      this.#mark("sound", heard);
+      this.#tell({ kind: "tick" });
     }
 
-    #become(state: State): void {
-      if (this.dataset.state === state) return;
-      this.dataset.state = state;
+    // ------------------------------------------------------------------ what is seen
+
+    /** Only what changes is written: whatever depends on it is shown anew. */
+    #mark(name: string, value: string): void {
+      if (this.dataset[name] !== value) this.dataset[name] = value;
+    }
+
+    #become(lobbying: Lobbying): void {
+      this.#lobbying = lobbying;
+      this.#mark("state", lobbying);
+    }
+
+    #show(): void {
+      const state = this.#state;
+      if (!this.#session || !state) return;
+      const was = this.dataset.state;
+      const over = this.#delivered === false ? "unsent" : "storing";
+      this.#mark("state", state.mode === "over" ? over : state.mode);
+      this.#mark("pause", pause_words(state));
+      this.#panels.show(state.panel);
+      if (state.mode !== "ready") this.#show_moment(this.#session, state);
+      if (was !== this.dataset.state) this.#focus();
+    }
+
+    #show_moment(session: Session<Motion>, state: State): void {
+      const led = moment_in(session, state.place.chapter, state.place.at_ms);
+      const now = state.aside ? moment_in(session, state.aside, state.media_ms) : led;
+      this.#screen.show(now, led);
+      this.#mark("ways", led.chapter.kind === "off" || ["get_off", "end"].includes(led.phase.state) ? "coming-off" : "lying");
+      if (this.dataset.pause !== this.#shown_pause) this.#say_pause();
+      const playback = state.mode === "paused" ? "paused" : going_on(state) ? "playing" : "none";
+      show_on_lock_screen([now.phase.part, now.phase.move].join(" "), session.title, playback);
+    }
+
+    #say_pause(): void {
+      const key = this.dataset.pause ?? "";
+      this.#shown_pause = key;
+      const words = this.querySelector<HTMLElement>(`.pause [data-when-pause="${key}"]`)?.textContent;
+      if (words) this.#screen.announce(words.replace(/\s+/g, " ").trim());
+    }
+
+    /** A screen that takes the place of another takes the focus too. */
+    #focus(): void {
+      this.#settle(); // what is still hidden takes no focus
+      const first = this.querySelector<HTMLElement>(`[data-focus~="${this.dataset.state}"]`);
+      first?.focus({ preventScroll: true });
     }
   };
+}
+
+/** Which words a pause shows. */
+function pause_words({ mode, pause }: State): string {
+  if (mode !== "paused" || !pause) return "";
+  return pause.asked === "nothing" ? pause.by : pause.asked;
+}
+
+function moment_in(session: Session, chapter_id: string, at_ms: number): Moment {
+  const chapter = chapter_of(session, chapter_id) ?? session_chapter(session);
+  const inside_ms = Math.max(chapter.start_ms, Math.min(at_ms, chapter.end_ms - 1));
+  return moment_of(chapter, phase_in(chapter, inside_ms), inside_ms);
 }

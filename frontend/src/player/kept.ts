@@ -1,33 +1,68 @@
-/** Sends, from whatever page is opened next, the sessions that could not be sent when they ended. */
+/** What waits on this device: entries to send from whatever page is opened next, and a sitting to go on with. */
 
+import { as_this_person, OwnShelf, whose_page, type Drawer } from "../person.ts";
 import { new_id } from "../send.ts";
-import { Outbox, type Shelf } from "./outbox.ts";
+import { Outbox } from "./outbox.ts";
+import { ended_by_sign, SittingShelf, waits_ms, type KeptSitting } from "./sitting.ts";
 
 /** What is kept on this device, sent to `address` with the token of this page. */
 export function outbox_to(address: string): Outbox {
   const send = async (body: string, keepalive: boolean) => {
-    const token = document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content ?? "";
-    const headers = { "Content-Type": "application/json", "X-CSRFToken": token };
-    return (await fetch(address, { method: "POST", headers, body, keepalive })).status;
+    const answer = await fetch(address, { method: "POST", headers: as_this_person(), body, keepalive });
+    const said = answer.ok ? {} : ((await answer.json().catch(() => ({}))) as { reason?: string });
+    return { status: answer.status, reason: said.reason };
   };
   return new Outbox(shelf(), send, new_id);
 }
 
-/** The page was made without these sessions, so once they are stored it is asked for anew. */
-export async function send_kept(address: string): Promise<void> {
-  const outbox = outbox_to(address);
-  const before = outbox.kept().length;
-  if (before === 0) return;
-  const wait_ms = await outbox.deliver_kept();
-  if (outbox.kept().length < before) window.location.reload();
-  else if (wait_ms !== null) window.setTimeout(() => void send_kept(address), wait_ms);
+/** A sitting that can no longer be gone on with becomes an entry to send. */
+export function close_sitting(outbox: Outbox, kept: KeptSitting): void {
+  outbox.keep(kept.left);
+  new SittingShelf(shelf()).remove(kept.session_id);
 }
 
-/** The browser's store, or none where the person has forbidden it. */
-function shelf(): Shelf {
+export function page_of(kept: KeptSitting, page: string): string {
+  return `${page}?sitting=${kept.session_id}&given=${encodeURIComponent(kept.given)}`;
+}
+
+/** Sends what waits, and shows a sitting that can be gone on with. It is neither sent nor over until its time is up. */
+export async function look_at_what_waits(
+  address: string,
+  show: (kept: KeptSitting | null) => void,
+  arriving = true,
+): Promise<void> {
+  const outbox = outbox_to(address);
+  const sitting = new SittingShelf(shelf()).read();
+  const wait_ms = sitting ? waits_ms(sitting, Date.now()) : 0;
+  show(sitting && wait_ms > 0 && !ended_by_sign(sitting.told) ? sitting : null);
+  if (wait_ms > 0) window.setTimeout(() => void look_at_what_waits(address, show, false), wait_ms + 1000);
+  else if (sitting) close_sitting(outbox, sitting);
+  const before = outbox.kept().length;
+  if (before === 0) return;
+  await outbox.deliver_kept();
+  // the page was made without these, so it is asked for anew, unless somebody has begun to write on it
+  if (arriving && outbox.kept().length < before) window.location.reload();
+}
+
+let own_shelf: OwnShelf | null = null;
+
+/** The browser's store as this page's person may use it, or none where it is forbidden. */
+export function shelf(): OwnShelf {
+  return (own_shelf ??= new OwnShelf(drawer(), whose_page()));
+}
+
+function drawer(): Drawer {
   try {
     return window.localStorage;
   } catch {
-    return { getItem: () => null, setItem: () => undefined };
+    return NO_DRAWER;
   }
 }
+
+const NO_DRAWER: Drawer = {
+  length: 0,
+  getItem: () => null,
+  key: () => null,
+  removeItem: () => undefined,
+  setItem: () => undefined,
+};

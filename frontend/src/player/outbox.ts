@@ -1,80 +1,79 @@
 /**
- * Keeps entries on this device until the server has them, one a sitting: the newest says it all.
- * Sending one twice changes nothing, because its id stays the same.
+ * Keeps entries on this device until the server has them: of a sitting the newest record, which says it all, and every
+ * stop sign. Sending one twice changes nothing, because its id stays the same.
  */
 
 const KEY = "backrack-sessions";
-/** A sitting kept so recently may still be going on in another window, which will send it itself; assumed. */
-const STILL_GOING_MS = 15_000;
 const SAME_ID_OTHER_CONTENT = 409;
 /** Answers that sending the same again cannot change. */
-const REFUSED = new Set([400, 413, 422]);
+const REFUSED = new Set([400, 412, 413, 422]);
+/** A clock that was put back: once it is later, the entry is taken. */
+const NOT_YET = "future";
 
 export interface Shelf {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
 }
 
-/** Sends one entry; resolves to the status of the answer, rejects without one. */
-export type Send = (body: string, keepalive: boolean) => Promise<number>;
+export interface Answer {
+  status: number;
+  reason?: string;
+}
+
+/** Sends one entry; resolves to the answer, rejects without one. */
+export type Send = (body: string, keepalive: boolean) => Promise<Answer>;
 
 export interface Sendable {
+  kind: string;
   id: string;
   session: string;
-  supersedes: string | null;
+  supersedes?: string | null;
 }
 
 interface Kept {
   entry: Sendable;
-  /** When it was put here while the sitting went on; null once that is over. */
-  going_on_at_ms: number | null;
 }
 
 export class Outbox {
   readonly #shelf: Shelf;
   readonly #send: Send;
   readonly #new_id: () => string;
-  readonly #now_ms: () => number;
+  /** What the shelf would not take: it is lost only with this page. */
+  #unshelved: Record<string, Kept> = {};
 
-  constructor(shelf: Shelf, send: Send, new_id: () => string, now_ms: () => number = Date.now) {
+  constructor(shelf: Shelf, send: Send, new_id: () => string) {
     this.#shelf = shelf;
     this.#send = send;
     this.#new_id = new_id;
-    this.#now_ms = now_ms;
-  }
-
-  /** Puts by a sitting that goes on, so that a crash loses nothing. */
-  keep(entry: Sendable): void {
-    this.#write({ ...this.#read(), [entry.session]: { entry, going_on_at_ms: this.#now_ms() } });
   }
 
   kept(): Sendable[] {
     return Object.values(this.#read()).map(({ entry }) => entry);
   }
 
-  /** Sends a sitting that is over; true once the server has it. Until then it stays here. */
+  /** Puts by what is to be sent; a page that ends before it is sent loses nothing. */
+  keep(entry: Sendable): void {
+    this.#write({ ...this.#read(), [key_of(entry)]: { entry } });
+  }
+
+  /** Keeps and sends; true once the server has it. Until then it stays here. */
   async deliver(entry: Sendable, keepalive = false, replacing = true): Promise<boolean> {
-    this.#write({ ...this.#read(), [entry.session]: { entry, going_on_at_ms: null } });
+    this.keep(entry);
     try {
-      const status = await this.#send(JSON.stringify(entry), keepalive);
-      if (status === SAME_ID_OTHER_CONTENT && replacing) return await this.deliver(this.#replacing(entry), keepalive, false);
+      const { status, reason } = await this.#send(JSON.stringify(entry), keepalive);
+      const replaces = entry.kind === "session" && replacing;
+      if (status === SAME_ID_OTHER_CONTENT && replaces) return await this.deliver(this.#replacing(entry), keepalive, false);
       const stored = status >= 200 && status < 300;
-      if (stored || REFUSED.has(status)) this.#forget(entry);
+      if (stored || (REFUSED.has(status) && reason !== NOT_YET)) this.#forget(entry);
       return stored;
     } catch {
       return false;
     }
   }
 
-  /** Sends what an earlier page could not; resolves to the time in ms after which to look again, or null. */
-  async deliver_kept(): Promise<number | null> {
-    const waits: number[] = [];
-    for (const { entry, going_on_at_ms } of Object.values(this.#read())) {
-      const wait_ms = going_on_at_ms === null ? 0 : going_on_at_ms + STILL_GOING_MS - this.#now_ms();
-      if (wait_ms > 0 && wait_ms <= STILL_GOING_MS) waits.push(wait_ms);
-      else await this.deliver(entry);
-    }
-    return waits.length > 0 ? Math.min(...waits) : null;
+  /** Sends what an earlier page could not. */
+  async deliver_kept(): Promise<void> {
+    for (const entry of this.kept()) await this.deliver(entry);
   }
 
   /** The id names an earlier state of the same sitting, sent from another window: this one takes its place. */
@@ -84,24 +83,31 @@ export class Outbox {
 
   #forget(entry: Sendable): void {
     const all = this.#read();
-    if (all[entry.session]?.entry.id !== entry.id) return;
-    delete all[entry.session];
+    const key = key_of(entry);
+    if (all[key]?.entry.id !== entry.id) return;
+    delete all[key];
     this.#write(all);
   }
 
   #read(): Record<string, Kept> {
     try {
-      return JSON.parse(this.#shelf.getItem(KEY) ?? "{}") as Record<string, Kept>;
+      return { ...(JSON.parse(this.#shelf.getItem(KEY) ?? "{}") as Record<string, Kept>), ...this.#unshelved };
     } catch {
-      return {};
+      return this.#unshelved;
     }
   }
 
   #write(entries: Record<string, Kept>): void {
     try {
       this.#shelf.setItem(KEY, JSON.stringify(entries));
+      this.#unshelved = {};
     } catch {
-      // a full or forbidden shelf must not stop the session: the entry is still sent at its end
+      // a full or forbidden shelf must not stop the session: what it would not take is sent from here
+      this.#unshelved = { ...entries };
     }
   }
+}
+
+function key_of(entry: Sendable): string {
+  return entry.kind === "session" ? entry.session : entry.id;
 }

@@ -20,7 +20,7 @@ export class Screen<Motion> {
   #shown_cue = "";
   #shown_second = -1;
   #shown_t = -1;
-  #shown_chapter = "";
+  #shown_led = "";
   #shown_motion: Motion | null = null;
   readonly #camera = new Camera();
 
@@ -40,20 +40,36 @@ export class Screen<Motion> {
     this.#build_bar(session_chapter(session));
   }
 
-  show(moment: Moment | null, at_ms: number): void {
-    if (!moment || !this.#session) return;
-    if (moment.chapter.id !== this.#shown_chapter) this.#show_chapter(moment.chapter);
+  /** What the person sees of one moment: what is heard now, in the session that is led. */
+  show(moment: Moment, led: Moment): void {
+    if (!this.#session) return;
     const phase_changed = moment.phase.id !== this.#shown_phase;
     if (phase_changed) this.#show_phase(moment);
+    if (led.phase.id !== this.#shown_led) this.#show_led(led);
     this.#show_cue(moment, phase_changed);
     this.#show_seconds(moment);
-    this.#show_bar(at_ms);
+    this.#show_bar(led);
     this.#show_figure(moment, this.#session);
   }
 
-  #show_chapter(chapter: Chapter): void {
-    this.#shown_chapter = chapter.id;
+  /** What a live region says, once. */
+  announce(text: string): void {
+    this.slot("live").textContent = text;
+  }
+
+  /** A still of the session's first hold, to try turns and sides on. */
+  preview(figure: SVGSVGElement): void {
+    const phases = this.#session ? session_chapter(this.#session).phases : [];
+    const held = phases.find((phase) => phase.counted_ms > 0) ?? phases[0];
+    const motion = this.#session?.motions[held?.motion ?? -1];
+    if (motion !== undefined) this.#draw(figure, motion, 1);
+  }
+
+  #show_led({ chapter, phase }: Moment): void {
+    this.#shown_led = phase.id;
     this.#root.dataset.chapter = chapter.kind;
+    this.slot("place").textContent = String(phase.place);
+    this.slot("of").textContent = String(phase.of);
   }
 
   #show_phase({ phase }: Moment): void {
@@ -66,8 +82,6 @@ export class Screen<Motion> {
     this.slot("part").textContent = phase.part;
     this.slot("part").dataset.length = length_step(phase.part);
     this.slot("move").textContent = phase.move;
-    this.slot("place").textContent = String(phase.place);
-    this.slot("of").textContent = String(phase.of);
     restart_animation(this.slot("cue"));
   }
 
@@ -75,9 +89,9 @@ export class Screen<Motion> {
     const key = cue ? `${cue.key}@${cue.at_ms}` : "";
     if (key === this.#shown_cue && !phase_changed) return;
     this.#shown_cue = key;
-    this.slot("caption").textContent = cue?.caption ?? "";
+    for (const place of this.#root.querySelectorAll('[data-slot="caption"]')) place.textContent = cue?.caption ?? "";
     const said = phase_changed ? [phase.label, `${phase.part} ${phase.move}`, cue?.caption] : [cue?.caption];
-    this.slot("live").textContent = said.filter(Boolean).join(". ");
+    this.announce(sentences(said));
   }
 
   #show_seconds({ phase, seconds_left }: Moment): void {
@@ -90,7 +104,7 @@ export class Screen<Motion> {
   }
 
   #show_figure({ phase, share }: Moment, session: Session<Motion>): void {
-    const motion = session.motions[phase.motion];
+    const motion = phase.motion === null ? undefined : session.motions[phase.motion];
     if (motion === undefined) return;
     const figure = this.slot<SVGSVGElement>("figure");
     const duration_ms = phase.end_ms - phase.start_ms;
@@ -117,12 +131,15 @@ export class Screen<Motion> {
     );
   }
 
-  #show_bar(at_ms: number): void {
+  /** Each part fills with its place of the session; on a way out the bar is not shown. */
+  #show_bar({ phase, chapter, share }: Moment): void {
+    if (chapter.kind !== "session") return;
+    const at_ms = phase.start_ms + share * (phase.end_ms - phase.start_ms);
     for (const part of this.slot("bar").children as HTMLCollectionOf<HTMLElement>) {
       const [start_ms, end_ms] = [Number(part.dataset.start), Number(part.dataset.end)];
-      const share = Math.max(0, Math.min(1, (at_ms - start_ms) / (end_ms - start_ms)));
-      (part.firstElementChild as HTMLElement).style.transform = `scaleX(${share.toFixed(3)})`;
-      part.dataset.now = share > 0 && share < 1 ? "yes" : "no";
+      const done = Math.max(0, Math.min(1, (at_ms - start_ms) / (end_ms - start_ms)));
+      (part.firstElementChild as HTMLElement).style.transform = `scaleX(${done.toFixed(3)})`;
+      part.dataset.now = done > 0 && done < 1 ? "yes" : "no";
     }
   }
 }
@@ -131,6 +148,10 @@ export class Screen<Motion> {
 function box_of(figure: SVGSVGElement): Box {
   const { x, y, width, height } = figure.viewBox.baseVal;
   return [x, y, width, height];
+}
+
+function sentences(said: (string | undefined)[]): string {
+  return said.filter(Boolean).map((each) => each?.trim().replace(/[.]$/, "")).join(". ");
 }
 
 /** 75 becomes 1:15; under a hundred seconds people count in seconds. */

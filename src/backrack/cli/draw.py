@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from backrack.catalogue import Exercise, ExercisePhase, UnknownExercise, load_catalogue
+from backrack.cli.output import write_whole
 from backrack.drawing import VIEWS, draw, moving_parts
 from backrack.posture import Body, ImpossibleBody, ImpossiblePosture, Rack, load_rack, rack_ids
 from backrack.words import Text, say
@@ -16,10 +15,6 @@ from backrack.words import Text, say
 
 class CannotDraw(click.ClickException):
     exit_code = 2
-
-
-class CannotWrite(click.ClickException):
-    exit_code = 1
 
 
 @click.command("draw", help=say("drawing-help"))
@@ -70,7 +65,7 @@ def draw_command(
     if output is None:
         click.echo(svg)
     else:
-        _write(output, svg)
+        write_whole(output, svg, "drawing-cannot-write")
 
 
 def _title(found: Exercise, shown: ExercisePhase) -> Text:
@@ -97,19 +92,3 @@ def _phase(found: Exercise, number: int | None) -> ExercisePhase:
 def _rack_for(height_m: float) -> Rack:
     """The shipped rack made for the nearest stature."""
     return min((load_rack(rack_id) for rack_id in rack_ids()), key=lambda r: abs(r.reference_height_m - height_m))
-
-
-def _write(output: Path, svg: str) -> None:
-    """Whole or not at all: a full disk leaves an older picture as it was. Devices are written to, never replaced."""
-    device = os.path.exists(output) and not os.path.isfile(output)  # noqa: PTH110, PTH113  these two never raise
-    part = output if device else output.with_name(output.name + ".part")
-    try:
-        part.write_text(svg, encoding="utf-8")
-        if not device:
-            part.replace(output)
-    except OSError as why:
-        if not device:
-            with suppress(OSError):
-                part.unlink()
-        reason = {"file": str(output), "reason": why.strerror or type(why).__name__}
-        raise CannotWrite(say(Text("drawing-cannot-write", reason))) from None

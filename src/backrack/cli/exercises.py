@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import textwrap
 from collections.abc import Iterator
+from datetime import datetime
 
 import click
 
 from backrack.catalogue import Catalogue, Exercise, load_catalogue
 from backrack.catalogue.plain import catalogue_to_data, gate_text, words_of
+from backrack.cli.person_option import maybe_person_option, now_option
+from backrack.plan import Access, access_to, access_to_data
+from backrack.record import Person
 from backrack.words import Text, say
 
 WIDTH = 80
@@ -18,20 +22,39 @@ INDENT = "    "
 
 @click.command("exercises", help=say("catalogue-help-exercises"))
 @click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
-def exercises(as_json: bool) -> None:
+@maybe_person_option
+@now_option
+def exercises(as_json: bool, person: Person | None, now: datetime) -> None:
     catalogue = load_catalogue()
     if as_json:
-        click.echo(json.dumps(catalogue_to_data(catalogue), indent=2, ensure_ascii=False))
+        told = {"access": [access_to_data(each) for each in access_to(person, now)]} if person else {}
+        click.echo(json.dumps(catalogue_to_data(catalogue) | told, indent=2, ensure_ascii=False))
         return
     for exercise in catalogue.exercises:
-        click.echo("\n".join(_lines(exercise, catalogue)))
+        click.echo("\n".join(_lines(exercise, catalogue, access_of(exercise, person, now))))
+
+
+def access_of(exercise: Exercise, person: Person | None, now: datetime) -> Access | None:
+    """Whether the exercise is open to the person, if there is one."""
+    found = access_to(person, now) if person else ()
+    return next((each for each in found if each.exercise_id == exercise.id), None)
+
+
+def access_lines(access: Access, indent: str) -> Iterator[str]:
+    """Open, or closed by what, and what opens it."""
+    if access.open:
+        yield from wrapped(say("exercises-open-to-them"), indent)
+    for closes in access.closed_by:
+        because = [say(closes.because)] if closes.because else []
+        opens = say(Text("exercises-opened-by", {"what": say(closes.opens)}))
+        yield from wrapped(" ".join([say("exercises-closed-to-them"), say(closes.text), *because, opens]), indent)
 
 
 def offered_word(exercise: Exercise) -> str:
     return say("catalogue-offered" if exercise.offered else "catalogue-not_offered")
 
 
-def _lines(exercise: Exercise, catalogue: Catalogue) -> Iterator[str]:
+def _lines(exercise: Exercise, catalogue: Catalogue, access: Access | None) -> Iterator[str]:
     state = offered_word(exercise)
     head = f"{exercise.order.value:>2}  {exercise.id:<22} {say(exercise.name)}"
     yield f"{head:<{WIDTH - len(state) - 1}} {state}"
@@ -40,6 +63,7 @@ def _lines(exercise: Exercise, catalogue: Catalogue) -> Iterator[str]:
         yield from wrapped(say(reason))
     for gate in exercise.gates.value or ():
         yield from wrapped(say(gate_text(catalogue.gates[gate])))
+    yield from access_lines(access, INDENT) if access else ()
     yield ""
 
 

@@ -7,13 +7,19 @@ from typing import Any
 import click
 
 from backrack import __version__
+from backrack.cli.adverse_events import adverse_events
+from backrack.cli.decide import decide_command
 from backrack.cli.draw import draw_command
 from backrack.cli.exercise import exercise
 from backrack.cli.exercises import exercises
+from backrack.cli.ladder import ladder
 from backrack.cli.migrate import migrate
+from backrack.cli.pressure import pressure
 from backrack.cli.screen import screen
 from backrack.cli.serve import serve
 from backrack.cli.session import session
+from backrack.cli.simulate import simulate
+from backrack.cli.solve import solve_command
 from backrack.cli.voices import voices
 from backrack.words import Text, say
 
@@ -37,11 +43,17 @@ def main() -> None:
     """Guided, staged home exercise on a wooden back rack."""
 
 
+main.add_command(adverse_events)
+main.add_command(decide_command)
 main.add_command(draw_command)
 main.add_command(exercise)
 main.add_command(exercises)
+main.add_command(ladder)
 main.add_command(migrate)
+main.add_command(pressure)
 main.add_command(screen)
 main.add_command(serve)
 main.add_command(session)
+main.add_command(simulate)
+main.add_command(solve_command)
 main.add_command(voices)

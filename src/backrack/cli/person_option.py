@@ -50,6 +50,17 @@ def person_option(command: Command) -> Command:
     return with_person
 
 
+def maybe_person_option(command: Command) -> Command:
+    """Gives the command its ``person``: from ``--person FILE``, else None."""
+
+    @click.option("--person", "person_file", type=click.Path(path_type=Path), help=say("exercises-help-person"))
+    @wraps(command)
+    def with_person(*args: Any, person_file: Path | None, **kwargs: Any) -> Any:
+        return command(*args, person=_read(person_file) if person_file else None, **kwargs)
+
+    return with_person
+
+
 def now_option(command: Command) -> Command:
     """Gives the command its ``now``, with an offset: the present, or ``--now`` so that a run can be repeated."""
     return click.option(

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import click
 
-from backrack.audio import DEFAULT_VOICE, AudioError, PhraseCache, find_voice, render_track
+from backrack.audio import DEFAULT_VOICE, SPEEDS, AudioError, PhraseCache, find_voice, render_track
+from backrack.audio.voices import NORMAL
 from backrack.cli.person_option import now_option, person_option
 from backrack.plan import Plan, Refusal, outcome_to_data, plan_today
 from backrack.record import Person
-from backrack.timeline import Timeline, build_timeline, timeline_to_data
+from backrack.timeline import Sound, Timeline, build_timeline, timeline_to_data
 from backrack.web.home import HomeUnusable, make_home
 from backrack.words import Text, say
 
@@ -29,13 +30,23 @@ NO_SESSION_EXIT = 3
 @click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
 @click.option("--audio", type=click.Path(path_type=Path, dir_okay=False), help=say("cli-help-audio"))
 @click.option("--voice", default=DEFAULT_VOICE, show_default=True, help=say("audio-help-voice"))
-def session(person: Person, now: datetime, as_json: bool, audio: Path | None, voice: str) -> None:
+@click.option(
+    "--sound",
+    type=click.Choice([sound.value for sound in Sound]),
+    default=Sound.VOICE.value,
+    show_default=True,
+    help=say("audio-help-sound"),
+)
+@click.option("--rate", type=click.Choice(list(SPEEDS)), default=NORMAL, show_default=True, help=say("audio-help-rate"))
+def session(
+    person: Person, now: datetime, as_json: bool, audio: Path | None, voice: str, sound: str, rate: str
+) -> None:
     outcome = plan_today(person, now)
     if isinstance(outcome, Refusal):
         click.echo(_json(outcome_to_data(outcome)) if as_json else "\n".join(_refusal(outcome)))
         raise SystemExit(NO_SESSION_EXIT)
     try:
-        timeline, phrases = _timeline(outcome, voice)
+        timeline, phrases = _timeline(outcome, voice, Sound(sound), rate)
         if audio is not None:
             render_track(timeline, phrases, audio, ways_out=False)
     except (AudioError, HomeUnusable) as wrong:
@@ -48,11 +59,13 @@ def session(person: Person, now: datetime, as_json: bool, audio: Path | None, vo
         click.echo("\n" + say(Text("cli-session-track", {"file": str(audio)})))
 
 
-def _timeline(plan: Plan, voice: str) -> tuple[Timeline, PhraseCache]:
+def _timeline(plan: Plan, voice: str, sound: Sound, rate: str) -> tuple[Timeline, PhraseCache]:
     """With bells only, the words still keep their time, so that captions and a voiced track agree."""
     folder = make_home() / "audio" / "phrases"
-    spoken = PhraseCache(folder, voice if find_voice(voice).speaks else DEFAULT_VOICE)
-    return build_timeline(plan, spoken.duration_ms), PhraseCache(folder, voice)
+    heard = find_voice(voice, rate)
+    spoken = PhraseCache(folder, heard if heard.speaks else find_voice(DEFAULT_VOICE, rate))
+    chosen = sound if heard.speaks else Sound.BELLS
+    return build_timeline(plan, spoken.duration_ms, chosen), PhraseCache(folder, heard)
 
 
 def _refusal(refusal: Refusal) -> Iterator[str]:

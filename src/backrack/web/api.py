@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 from uuid import UUID, uuid4
 
 from annotated_types import Interval
@@ -19,26 +19,39 @@ from ninja.utils import check_csrf
 from pydantic import AwareDatetime, ConfigDict, TypeAdapter
 from pydantic import ValidationError as WrongShape
 
+from backrack.diary import fault_of
 from backrack.plan import outcome_to_data, plan_today
 from backrack.posture.rack import rack_ids
 from backrack.record import (
+    BY_HAND,
+    UNDO_WITHIN,
     AgeGiven,
     AnyEntry,
     QuestionAnswered,
     RackGiven,
     SameIdOtherContent,
     SessionDone,
+    SettingsGiven,
+    TakenBack,
     UnreadablePerson,
+    adverse_events_to_csv,
+    adverse_events_to_data,
+    can_be_dialled,
+    can_be_taken_back,
     entry_from_json,
     entry_to_data,
     person_from_json,
     person_to_json,
+    with_entries,
 )
 from backrack.screening import Kind, age_is_open, limits_to_data, questions, screen
 from backrack.web import shapes, store
 from backrack.web.clock import now
-from backrack.web.people import person_id_of
+from backrack.web.exercises.api import router as exercises_router
+from backrack.web.people import become_somebody_new, is_of_this_person, person_id_of
+from backrack.web.pressure.api import router as pressure_router
 from backrack.web.session.api import router as session_router
+from backrack.web.session.api import speak_for
 from backrack.words import Text, say
 
 T = TypeVar("T")
@@ -46,6 +59,8 @@ T = TypeVar("T")
 _AHEAD = timedelta(hours=24)
 # nothing was made before backrack was; assumed
 _EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
+# an undo tapped in time may take a moment to arrive; assumed
+_ON_THE_WAY = timedelta(minutes=2)
 _AT_MOST = 1000
 
 
@@ -62,6 +77,8 @@ def this_person(request: HttpRequest) -> UUID:
     """Whoever holds the device cookie. A call that stores must come from our own pages."""
     if check_csrf(request) is not None:
         raise Refused(403, "origin", Text("web-api-origin"))
+    if not is_of_this_person(request):
+        raise Refused(412, "somebody_else", Text("web-api-somebody-else"))
     return person_id_of(request)
 
 
@@ -79,6 +96,8 @@ class Calls(NinjaAPI):
 
 api = Calls(title="backrack", version="1", docs_url=None, auth=this_person)
 api.add_router("/session", session_router)
+api.add_router("/exercises", exercises_router)
+api.add_router("/pressure", pressure_router)
 
 
 @api.get("/person", openapi_extra=shapes.answers(shapes.PERSON))
@@ -98,7 +117,49 @@ def import_person(request: HttpRequest) -> HttpResponse:
         _check(entry)
     if {entry.id for entry in store.load(person_id).entries} - {entry.id for entry in brought.entries}:
         raise Refused(409, "not_empty", Text("web-api-not-empty"))
+    _check_undone_in_time(person_id, brought.entries)
     return _store(person_id, brought.entries)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Forgetting:
+    """What a person says who wants everything deleted."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    delete_everything: Literal[True]
+
+
+_FORGETTING = TypeAdapter(Forgetting)
+
+
+@api.post("/person/delete", openapi_extra=shapes.takes(shapes.inline(_FORGETTING), shapes.DELETED))
+def delete_person(request: HttpRequest) -> HttpResponse:
+    """Removes everything of this person for good. From then on this browser is a new person."""
+    try:
+        _FORGETTING.validate_json(_body(request), strict=True)
+    except WrongShape:
+        raise Refused(422, "not_meant", Text("settings-api-delete")) from None
+    count = store.forget(person_id_of(request))
+    become_somebody_new(request)
+    return JsonResponse({"deleted": count})
+
+
+@api.get("/adverse-events", openapi_extra=shapes.answers(shapes.ANYTHING))
+def adverse_events(request: HttpRequest) -> HttpResponse:
+    """What went wrong, with every earlier wording, as a file of its own."""
+    data = adverse_events_to_data(store.load(person_id_of(request)))
+    headers = {"Content-Disposition": 'attachment; filename="adverse-events.json"'}
+    return JsonResponse(data, headers=headers, json_dumps_params={"indent": 2, "ensure_ascii": False})
+
+
+@api.get("/adverse-events.csv", openapi_extra=shapes.table())
+def adverse_events_table(request: HttpRequest) -> HttpResponse:
+    """The same as a table for a clinician."""
+    table = adverse_events_to_csv(store.load(person_id_of(request)))
+    headers = {"Content-Disposition": 'attachment; filename="adverse-events.csv"'}
+    # spreadsheets take a file for UTF-8 only where it begins with the byte order mark
+    return HttpResponse(table.encode("utf-8-sig"), content_type="text/csv; charset=utf-8", headers=headers)
 
 
 @api.post("/entries", openapi_extra=shapes.takes(shapes.ENTRIES, shapes.STORED, 409))
@@ -111,7 +172,11 @@ def add_entries(request: HttpRequest) -> HttpResponse:
     entries = [_entry(one) for one in each]
     for entry in entries:
         _check(entry)
-    return _store(person_id_of(request), entries)
+    _check_told_by_hand(person_id_of(request), entries)
+    _check_undone_in_time(person_id_of(request), entries)
+    answer = _store(person_id_of(request), entries)
+    speak_for(entries)
+    return answer
 
 
 @api.get("/entries/{uuid:entry_id}", openapi_extra=shapes.answers(shapes.ENTRY, 404))
@@ -225,6 +290,32 @@ def _check(entry: AnyEntry) -> None:
         raise Refused(422, "unknown_question", Text("web-api-unknown-question", {"question": entry.question}))
     if isinstance(entry, RackGiven) and entry.rack_id not in rack_ids():
         raise Refused(422, "unknown_rack", Text("web-api-unknown-rack", {"rack": entry.rack_id}))
+    if isinstance(entry, SettingsGiven) and entry.emergency_number and not can_be_dialled(entry.emergency_number):
+        raise Refused(422, "emergency_number", Text("settings-api-number"))
+
+
+def _check_told_by_hand(person_id: UUID, entries: list[AnyEntry]) -> None:
+    """What is told from memory is taken only where the diary offers it: recent, past, open to them, and never timed."""
+    told = [entry for entry in entries if isinstance(entry, SessionDone) and entry.plan == BY_HAND]
+    if not told:
+        return
+    known = _taken(lambda: with_entries(store.load(person_id), entries))
+    for entry in told:
+        fault = fault_of(known, entry, now())
+        if fault is not None:
+            raise Refused(422, "by_hand", fault)
+
+
+def _check_undone_in_time(person_id: UUID, entries: Iterable[AnyEntry]) -> None:
+    """An undo is as if never entered, so it must really come within ten minutes, whatever the device's clock says."""
+    taking = {entry.entry: entry for entry in entries if isinstance(entry, TakenBack)}
+    came = store.received(person_id, taking)
+    known = {entry.id: entry for entry in store.load(person_id).entries} if came else {}
+    for entry_id, received_at in came.items():
+        taken, told = taking[entry_id], known[entry_id]
+        undoes = timedelta(0) <= taken.at - told.at <= UNDO_WITHIN and can_be_taken_back(told)
+        if undoes and taken.id not in known and now() - received_at > UNDO_WITHIN + _ON_THE_WAY:
+            raise Refused(422, "too_late", Text("web-api-too-late"))
 
 
 @cache
@@ -241,11 +332,15 @@ def _check_time(at: datetime) -> None:
 
 
 def _store(person_id: UUID, entries: list[AnyEntry] | tuple[AnyEntry, ...]) -> HttpResponse:
+    _taken(lambda: store.add(person_id, entries))
+    return JsonResponse({"stored": [str(entry.id) for entry in entries]})
+
+
+def _taken(add: Callable[[], T]) -> T:
     try:
-        store.add(person_id, entries)
+        return add()
     except SameIdOtherContent as taken:
         raise Refused(409, "same_id", str(taken)) from None
-    return JsonResponse({"stored": [str(entry.id) for entry in entries]})
 
 
 def _forget_age(person_id: UUID) -> None:

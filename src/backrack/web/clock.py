@@ -10,5 +10,14 @@ def now() -> datetime:
     return _read()
 
 
+def local(there: datetime) -> datetime:
+    """A time of day without a zone, read by this machine's clock as it stood on that day."""
+    return _with_offset(there)
+
+
 def _read() -> datetime:
     return datetime.now().astimezone()
+
+
+def _with_offset(there: datetime) -> datetime:
+    return there.astimezone()

@@ -1,8 +1,9 @@
-"""Two tables: people, and what they made. Entries are only ever added."""
+"""Two tables: people, and what they made. Entries are only ever added, until a person wants to be forgotten."""
 
 from __future__ import annotations
 
 from typing import Any, NoReturn
+from uuid import UUID
 
 from django.db import models
 
@@ -19,6 +20,10 @@ class EntryRows(models.QuerySet["EntryRow"]):
 
     def delete(self) -> NoReturn:
         raise AppendOnly("An entry is never removed.")
+
+    def forget(self, person_id: UUID) -> int:
+        """Removes every entry of one person; how many there were. Only :func:`backrack.web.store.forget` does this."""
+        return int(self.filter(person_id=person_id)._raw_delete(self.db))
 
 
 class PersonRow(models.Model):

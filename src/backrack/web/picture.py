@@ -16,7 +16,7 @@ from backrack.record import BodyGiven, Person, RackGiven
 from backrack.words import Text
 
 # someone of the middle of the smaller rack's heights: a picture before we know the person
-_ANYBODY = Body(height_m=1.65, mass_kg=70.0, sex=None)
+ANYBODY = Body(height_m=1.65, mass_kg=70.0, sex=None)
 
 
 def starting_position(person: Person | None = None) -> SafeString:
@@ -29,11 +29,17 @@ def of_card(card: Card, person: Person) -> SafeString:
     return _of(person, card.shown)
 
 
-def _of(person: Person | None, posture: Posture) -> SafeString:
+def _of(person: Person | None, posture: Posture, accent: tuple[Side, ...] | None = None) -> SafeString:
     given = person.latest(BodyGiven) if person else None
     rack = person.latest(RackGiven) if person else None
-    rack_id = rack.rack_id if rack and rack.rack_id in rack_ids() else _small_rack()
-    return _drawn(posture, _body(given) if given else _ANYBODY, rack_id, posture.raised_sides())
+    rack_id = rack.rack_id if rack and rack.rack_id in rack_ids() else small_rack()
+    moves = posture.raised_sides() if accent is None else accent
+    return _drawn(posture, _body(given) if given else ANYBODY, rack_id, moves)
+
+
+def of_posture(posture: Posture, person: Person, accent: tuple[Side, ...]) -> SafeString:
+    """The person in a posture; ``accent`` names what moves."""
+    return _of(person, posture, accent)
 
 
 def of_plan(plan: Plan) -> SafeString:
@@ -45,13 +51,19 @@ def _body(given: BodyGiven) -> Body:
     return Body(given.height_m, given.mass_kg, given.sex)
 
 
-def _small_rack() -> str:
+def small_rack() -> str:
+    """The rack that somebody of no known height is drawn on."""
     return min(rack_ids(), key=lambda rack_id: load_rack(rack_id).reference_height_m)
 
 
-@lru_cache(maxsize=64)
 def _drawn(posture: Posture, body: Body, rack_id: str, accent: tuple[Side, ...]) -> SafeString:
-    rack, description = load_rack(rack_id), Text("web-picture")
+    return drawn(posture, body, rack_id, tuple(side.value for side in accent), Text("web-picture"))
+
+
+@lru_cache(maxsize=64)
+def drawn(posture: Posture, body: Body, rack_id: str, accent: tuple[str, ...], description: Text) -> SafeString:
+    """A posture on a rack of ours; ``accent`` names what moves."""
     # unstyled: a style sheet inside the page would break its content policy, and the page's own has the rules
-    svg = draw(posture, body, rack, accent=accent, description=description, arc=bool(accent), styled=False)
+    arc = bool(posture.raised_sides())
+    svg = draw(posture, body, load_rack(rack_id), accent=accent, description=description, arc=arc, styled=False)
     return mark_safe(svg)  # noqa: S308  our own drawing code wrote it, from numbers alone

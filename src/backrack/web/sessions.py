@@ -1,30 +1,23 @@
-"""What was done, as pages show it: the last session, its holds, the week."""
+"""What was done, as pages show it: the last session and its holds."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
-from backrack.plan import towels_for
-from backrack.record import Outcome, Person, SessionDone
+from backrack.diary import Diary
+from backrack.plan import FLOOR_EXERCISE, towels_for
+from backrack.record import Person, SessionDone
 from backrack.web.days import weekday
+from backrack.web.diary.wording import length
 from backrack.words import Text, say
+from backrack.words.text import Value
 
 
 @dataclass(frozen=True)
 class Fact:
     label: str
     value: str
-
-
-@dataclass(frozen=True)
-class WeekDay:
-    """One day of the strip: a shape, and the same in words."""
-
-    letter: str
-    words: str
-    template: str
-    today: bool
 
 
 def standing_sessions(person: Person) -> tuple[SessionDone, ...]:
@@ -41,8 +34,8 @@ def last_session(person: Person) -> SessionDone | None:
 
 
 def was_on_the_rack(session: SessionDone) -> bool:
-    """Whether any hold was done at all: without one there is nothing to say about comfort."""
-    return any(phase.done_ms > 0 for phase in session.phases)
+    """Whether any hold was done there at all: without one there is nothing to say about comfort on it."""
+    return any(phase.done_ms > 0 and phase.exercise != FLOOR_EXERCISE for phase in session.phases)
 
 
 def towels_of(person: Person, session: SessionDone) -> int:
@@ -51,8 +44,9 @@ def towels_of(person: Person, session: SessionDone) -> int:
 
 
 def minutes(session: SessionDone) -> int:
-    """Whole minutes from the first cue to the last."""
-    return max(1, round((session.ended_at - session.started_at).total_seconds() / 60))
+    """Whole minutes from the first cue to the last, without the time in which nothing was led."""
+    led = session.ended_at - session.started_at - timedelta(milliseconds=session.paused_ms)
+    return max(1, round(led.total_seconds() / 60))
 
 
 def facts(session: SessionDone) -> list[Fact]:
@@ -68,28 +62,18 @@ def facts(session: SessionDone) -> list[Fact]:
 
 
 def last_time(person: Person, now: datetime) -> dict[str, str] | None:
-    """How the last session went, in one sentence."""
-    last = last_session(person)
-    if last is None:
+    """How the last session that stands went, in one sentence."""
+    standing = [sitting for sitting in Diary(person, now).sittings if sitting.withdrawn_at is None]
+    if not standing:
         return None
-    day = last.ended_at.astimezone(now.tzinfo).date()
-    label = Text("web-last-today") if day == now.date() else Text("web-last", {"day": say(weekday(day))})
-    words = Text("web-last-words", {"minutes": minutes(last), "outcome": last.outcome.value.replace("_", "-")})
-    return {"label": say(label), "words": say(words)}
+    last = max(standing, key=lambda sitting: sitting.stands.ended_at)
+    label = Text("web-last-today") if last.day == now.date() else Text("web-last", {"day": say(weekday(last.day))})
+    return {"label": say(label), "words": say(_how_it_went(last.stands))}
 
 
-def week(person: Person, now: datetime) -> list[WeekDay]:
-    """The seven days up to today."""
-    by_day: dict[date, list[SessionDone]] = {}
-    for session in standing_sessions(person):
-        by_day.setdefault(session.ended_at.astimezone(now.tzinfo).date(), []).append(session)
-    days = [now.date() - timedelta(days=back) for back in range(6, -1, -1)]
-    return [_week_day(day, by_day.get(day, []), now.date()) for day in days]
-
-
-def _week_day(day: date, sessions: list[SessionDone], today: date) -> WeekDay:
-    whole = any(session.outcome is Outcome.COMPLETED for session in sessions)
-    shape = "done" if whole else "partly" if sessions else "now" if day == today else "nothing"
-    name = say(weekday(day))
-    words = say(Text("web-week-day", {"day": name, "shape": shape}))
-    return WeekDay(name[0], words, f"web/week/{shape}.html", day == today)
+def _how_it_went(session: SessionDone) -> Text:
+    if session.by_hand:
+        held = sum(phase.done_ms for phase in session.phases)
+        return Text("web-diary-last-told", {"held": length(held)})
+    values: dict[str, Value] = {"minutes": minutes(session), "outcome": session.outcome.value.replace("_", "-")}
+    return Text("web-last-words", values)

@@ -36,6 +36,7 @@ STORED: Shape = {
     "required": ["stored"],
     "properties": {"stored": {"type": "array", "items": {"type": "string", "format": "uuid"}}},
 }
+DELETED: Shape = {"type": "object", "required": ["deleted"], "properties": {"deleted": {"type": "integer"}}}
 ANYTHING: Shape = {"type": "object"}
 FAULT: Shape = {
     "type": "object",
@@ -49,6 +50,7 @@ _FAULTS = {
     403: "not from our own pages, or closed",
     404: "not found",
     409: "the id is taken by something else",
+    412: "from a page that was made for somebody else",
     413: "too big",
     422: "not an entry we know",
 }
@@ -61,12 +63,17 @@ def answers(shape: Shape, *faults: int) -> Shape:
 
 def takes(body: Shape, shape: Shape, *faults: int) -> Shape:
     """The ``openapi_extra`` of a call that stores."""
-    every = sorted({400, 403, 413, 422, *faults})
+    every = sorted({400, 403, 412, 413, 422, *faults})
     return {
         "requestBody": {"required": True, "content": {"application/json": {"schema": body}}},
         "parameters": [{"name": "X-CSRFToken", "in": "header", "required": True, "schema": {"type": "string"}}],
         **answers(shape, *every),
     }
+
+
+def table() -> Shape:
+    """The ``openapi_extra`` of a call that gives a table."""
+    return {"responses": {200: {"description": "as asked", "content": {"text/csv": {"schema": {"type": "string"}}}}}}
 
 
 def unreadable() -> Shape:

@@ -5,7 +5,24 @@ from __future__ import annotations
 from django.urls import include, path
 
 from backrack.web.api import api
-from backrack.web.pages import about_you, check_in, faults, help, questions, refusal, today, welcome  # noqa: A004
+from backrack.web.exercises import views as exercises
+from backrack.web.pages import (
+    about_you,
+    adverse,
+    check_in,
+    faults,
+    help,  # noqa: A004
+    measures,
+    more,
+    questions,
+    refusal,
+    reports,
+    settings,
+    today,
+    welcome,
+)
+from backrack.web.pressure import views as pressure
+from backrack.web.progress import views as progress
 
 urlpatterns = [
     path("", welcome.landing, name="landing"),
@@ -20,13 +37,34 @@ urlpatterns = [
     path("today", today.today, name="today"),
     path("check-in", check_in.check_in, name="check-in"),
     path("done", today.done, name="done"),
+    path("after", reports.after, name="after"),
+    path("settled", reports.settled, name="settled"),
+    path("morning", reports.morning, name="morning"),
+    path("measures", measures.measures, name="measures"),
+    path("measures/activities", measures.naming, name="measures-activities"),
+    path("measures/questionnaire", measures.questionnaire, name="measures-questionnaire"),
+    path("report/<uuid:entry_id>", reports.report, name="report"),
+    path("report/<uuid:entry_id>/put-right", reports.put_right, name="report-put-right"),
     path("refusal", refusal.refusal, name="refusal"),
     path("answered-by-mistake", refusal.mistake, name="mistake"),
     path("cleared", refusal.cleared, name="cleared"),
     path("cannot-get-up", help.cannot_get_up, name="cannot-get-up"),
+    path("exercises", exercises.every, name="exercises"),
+    path("exercises/<str:exercise_id>", exercises.one, name="exercise"),
+    path("explorer", pressure.explorer, name="explorer"),
     path("data", help.data, name="data"),
+    path("diary", include("backrack.web.diary.urls")),
+    path("progress", progress.progress, name="progress"),
+    path("more", more.more, name="more"),
+    path("instructions", more.instructions, name="instructions"),
+    path("went-wrong", adverse.went_wrong, name="went-wrong"),
+    path("went-wrong/tell", adverse.tell, name="went-wrong-tell"),
+    path("settings", settings.settings, name="settings"),
+    path("settings/delete", settings.delete, name="settings-delete"),
+    path("settings/deleted", settings.deleted, name="settings-deleted"),
     path("api/", api.urls),
     path("", include("backrack.web.session.urls")),
+    path("", include("backrack.web.course.urls")),
 ]
 
 handler400 = faults.bad_request

@@ -5,10 +5,20 @@ from __future__ import annotations
 from typing import Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, ViewportSize
 
-from tests.browser.pages.conftest import DESK, PHONE, Visit, people
+from tests.browser.pages.conftest import (
+    BY_HAND_CHOSEN,
+    DESK,
+    PHONE,
+    Guest,
+    Visit,
+    days_ago,
+    look,
+    people,
+    wrong_for_axe,
+)
+from tests.diary.weeks import BY_HAND_DAYS_AGO, CORRECTED_DAYS_AGO
 
 pytestmark = pytest.mark.browser
 PAGES = [
@@ -20,16 +30,28 @@ PAGES = [
     ("nobody", "/about-you/pain"),
     ("nobody", "/about-you/body"),
     ("nobody", "/about-you/rack"),
+    ("nobody", "/explorer"),
     ("nobody", "/data"),
     ("nobody", "/cannot-get-up"),
     ("nobody", "/nothing-here"),
+    ("nobody", "/exercises"),
+    ("nobody", "/exercises/getting_off"),
     ("first", "/today"),
     ("first", "/check-in"),
     ("first", "/data"),
     ("ready", "/today"),
+    ("second", "/explorer?position=starting_position.neck_left&side=right"),
     ("second", "/today"),
     ("second", "/check-in"),
+    ("second", "/exercises"),
+    ("second", "/exercises/single_leg_raise"),
+    ("clearance", "/exercises/reverse_leg_raise"),
     ("done", "/done"),
+    ("comforted", "/after"),
+    ("something_new", "/settled"),
+    ("something_new", "/today"),
+    ("new_before", "/settled"),
+    ("morning", "/morning"),
     ("rested", "/done"),
     ("rested", "/today"),
     ("bad_day", "/today"),
@@ -39,6 +61,53 @@ PAGES = [
     ("clearance", "/cleared"),
     ("declaration", "/cleared"),
     ("broken_rack", "/refusal"),
+    ("first", "/diary"),
+    ("weeks", "/diary"),
+    ("weeks", "/today"),
+    ("weeks", f"/diary/{days_ago(CORRECTED_DAYS_AGO)}"),
+    ("weeks", f"/diary/{days_ago(BY_HAND_DAYS_AGO)}"),
+    ("weeks", f"/diary/{days_ago(1)}/by-hand"),
+    ("weeks", f"/diary/{days_ago(1)}/by-hand?exercise=single_leg_raise&check=1"),
+    ("weeks", f"/diary/{days_ago(1)}/by-hand?{BY_HAND_CHOSEN}"),
+    ("weeks", f"/diary/{days_ago(1)}/note"),
+    ("clearance", f"/diary/{days_ago(1)}/by-hand"),
+    ("first", "/progress"),
+    ("weeks", "/progress"),
+    ("five_weeks", "/progress"),
+    ("nobody", "/more"),
+    ("nobody", "/instructions"),
+    ("nobody", "/settings"),
+    ("nobody", "/settings/delete"),
+    ("nobody", "/settings/deleted"),
+    ("first", "/more"),
+    ("first", "/instructions"),
+    ("first", "/settings"),
+    ("first", "/settings/delete"),
+    ("first", "/went-wrong"),
+    ("first", "/went-wrong/tell"),
+    ("wronged", "/went-wrong"),
+    ("nobody", "/rules"),
+    ("first", "/easier"),
+    ("first", "/for-the-doctor"),
+    ("weeks", "/for-the-doctor"),
+    ("referred", "/refusal"),
+    ("open_step", "/step/low_back"),
+    ("open_step", "/today"),
+    ("open_step", "/why"),
+    ("open_step", "/easier"),
+    ("stays", "/decision"),
+    ("eased", "/decision"),
+    ("eased", "/why"),
+    ("paused", "/decision"),
+    ("paused", "/today"),
+    ("paused", "/for-the-doctor"),
+    ("unsettled", "/refusal"),
+    ("paused_twice", "/refusal"),
+    ("eased", "/today"),
+    ("both_legs", "/refusal"),
+    ("first", "/measures/activities"),
+    ("first", "/measures/questionnaire"),
+    ("measured", "/measures"),
 ]
 
 
@@ -47,14 +116,16 @@ TAPPED = "a, button, label, input:not([type=radio]):not([type=checkbox])"
 
 
 @pytest.mark.parametrize(("who", "address"), PAGES)
-def test_axe_finds_nothing_and_nothing_is_too_wide_or_too_small(who: str, address: str, visit: Visit) -> None:
-    page = visit(*people().get(who, ()), reduced_motion="reduce").open(address)
+def test_axe_finds_nothing_and_nothing_is_too_wide_or_too_small(who: str, address: str, guest: Guest) -> None:
+    page = guest.open(address, who, told=lambda: people().get(who, ()))
     assert page.url.endswith(address)
+    looked_over(page)
+
+
+def looked_over(page: Page) -> None:
     for scheme, size in LOOKS:
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        page.set_viewport_size(size)
-        found = Axe().run(page)
-        assert not found.response["violations"], found.generate_report()
+        look(page, scheme, size)
+        assert wrong_for_axe(page) == [], (scheme, size)
     page.set_viewport_size({"width": 320, "height": 640})
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     assert not too_small_for_a_thumb(page)
@@ -72,7 +143,7 @@ def too_small_for_a_thumb(page: Page) -> list[str]:
 
 
 def test_every_page_says_the_same_in_forced_colours(visit: Visit) -> None:
-    page = visit(*people()["second"], forced_colors="active").open("/today")
+    page = visit(*people()["second"], forced_colors="active").open("/exercises/single_leg_raise")
     assert page.locator(".bf-moving-near").first.evaluate("leg => getComputedStyle(leg).fill") != page.locator(
         ".bf-trousers-far"
     ).first.evaluate("leg => getComputedStyle(leg).fill")

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
@@ -23,8 +23,9 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from playwright.sync_api import TimeoutError as TookTooLong
 
 from backrack.record import entry_to_data
-from tests.plan.people import lain, screened
+from tests.plan.people import climbed, screened
 from tests.progression.people import EARLIER_PLAN, check_in
+from tests.waiting import stop
 
 START_S = 60
 # the first session waits for every phrase to be spoken once
@@ -32,54 +33,51 @@ MADE_MS = 240_000
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def server(tmp_path_factory: pytest.TempPathFactory, spoken_folder: Path) -> Iterator[str]:
     """The address of ``backrack serve`` with an empty data folder."""
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     home = tmp_path_factory.mktemp("home")
-    _share_phrases(home, tmp_path_factory)
+    _share_phrases(home, spoken_folder)
     log = (tmp_path_factory.mktemp("log") / "server").open("w+")
     process = subprocess.Popen(
         [sys.executable, "-c", "from backrack.cli.main import main; main()", "serve", "--port", str(port)],
         env={**os.environ, "BACKRACK_HOME": str(home), "PYTHONPATH": _source()},
+        stdin=subprocess.DEVNULL,
         stdout=log,
         stderr=subprocess.STDOUT,
     )
     address = f"http://127.0.0.1:{port}"
     try:
-        _wait_for(address, process)
+        _wait_for(address, process, Path(log.name))
         yield address
     finally:
-        process.terminate()
-        process.wait(timeout=20)
+        stop(process)
         log.close()
 
 
-def _share_phrases(home: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Every worker of one run speaks into one folder, so that each phrase is spoken once a run."""
-    base = tmp_path_factory.getbasetemp()
-    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "phrases"
-    shared.mkdir(exist_ok=True)
+def _share_phrases(home: Path, spoken_folder: Path) -> None:
+    """Each phrase is spoken once, and kept from run to run."""
     (home / "audio").mkdir()
-    (home / "audio" / "phrases").symlink_to(shared)
+    (home / "audio" / "phrases").symlink_to(spoken_folder)
 
 
 def _source() -> str:
     return str(Path(__file__).parents[3] / "src")
 
 
-def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
+def _wait_for(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
     until = time.monotonic() + START_S
     while time.monotonic() < until:
-        assert process.poll() is None, "the server ended by itself"
+        assert process.poll() is None, f"the server ended by itself: {log.read_text()}"
         try:
             with urlopen(address, timeout=5) as answer:  # noqa: S310 - our own address
                 assert answer.status == 200
                 return
         except (URLError, TimeoutError):
             time.sleep(0.2)
-    pytest.fail(f"the server did not answer within {START_S} s")
+    pytest.fail(f"the server did not answer within {START_S} s: {log.read_text()}")
 
 
 @dataclass
@@ -106,6 +104,8 @@ class Player:
 
     def start(self) -> None:
         self.page.click("[data-slot=start]")
+        self.wait(state="hearing")
+        self.page.click("[data-slot=heard]")
         self.wait(state="playing")
 
     def go_to(self, at_ms: float) -> None:
@@ -125,9 +125,12 @@ class Player:
         wanted = "".join(f'[data-{names[name]}="{value}"]' for name, value in data.items())
         self.page.wait_for_selector(f"backrack-player{wanted}", timeout=timeout_ms)
 
-    def play_to_the_end(self, rate: int, after: re.Pattern[str]) -> None:
-        """Lets the real track run, ``rate`` times as fast, until the page moves on."""
+    def run(self, rate: int) -> None:
+        """Lets the real track run ``rate`` times as fast."""
         self.audio.evaluate("(audio, rate) => { audio.playbackRate = rate }", rate)
+
+    def is_at_its_end(self, rate: int, after: re.Pattern[str]) -> None:
+        """Until the page of a track that runs ``rate`` times as fast has moved on."""
         whole_s = self.session["session_end_ms"] / 1000
         try:
             self.page.wait_for_url(after, timeout=(whole_s / rate + 90) * 1000)
@@ -166,8 +169,7 @@ def visit(browser: Browser, server: str) -> Iterator[Callable[..., BrowserContex
 def seed(context: BrowserContext, raising: bool) -> None:
     """Stores, through our own calls, what a person with a plan for today has told us."""
     now = datetime.now().astimezone()
-    told = [*screened(now).entries, check_in(now)]
-    told += lain(now - timedelta(days=1)) if raising else ()
+    told = [*(climbed(now) if raising else screened(now)).entries, check_in(now)]
     token = re.search(r'name="csrf-token" content="([^"]+)"', context.request.get("/start").text())
     assert token
     content = [entry_to_data(replace(entry, id=uuid4())) for entry in told]
@@ -184,5 +186,17 @@ def open_player(visit: Callable[..., BrowserContext]) -> Callable[..., Player]:
         page.goto("/session")
         page.wait_for_selector("backrack-player[data-state=ready]", timeout=MADE_MS)
         return Player(page, page.context.request.get(f"{origin(page)}/api/session").json())
+
+    return opened
+
+
+@pytest.fixture
+def controlled(visit: Callable[..., BrowserContext]) -> Callable[..., Any]:
+    """A player on a clock and a sound of the test's own."""
+    from tests.browser.player.controlled import control, open_controlled
+
+    def opened(**options: Any) -> Any:
+        context = visit(**options)
+        return open_controlled(context, control(context))
 
     return opened

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import BrowserContext, Route, expect
 
-from tests.browser.player.conftest import Player
+from tests.browser.player.conftest import MADE_MS, Player
+from tests.waiting import until
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 OpenPlayer = Callable[..., Player]
 Visit = Callable[..., BrowserContext]
-AFTER = re.compile(r"/(done|today)")
+AFTER = re.compile(r"/(done|after|today)")
 
 
 def _hold_for_a_while(player: Player) -> None:
@@ -22,15 +24,20 @@ def _hold_for_a_while(player: Player) -> None:
     player.page.wait_for_timeout(1500)
 
 
-def test_leaving_the_page_stores_what_was_held(open_player: OpenPlayer) -> None:
+def test_leaving_the_page_keeps_what_was_held_and_it_can_be_gone_on_with(open_player: OpenPlayer) -> None:
     player = open_player()
     player.start()
     _hold_for_a_while(player)
     player.page.goto("/today")
-    expect(player.page.locator("h1")).to_be_visible()
-    player.page.wait_for_timeout(500)
+    player.page.get_by_role("link", name="Go on").click()
+    player.wait(state="paused", phase=player.phase("hold")["id"], timeout_ms=MADE_MS)
+    assert player.stored() == []
+    player.page.keyboard.press(" ")
+    player.wait(state="playing", phase_state="get_ready")
+    player.enter(player.phase("get_off"))
+    player.page.click("[data-slot=off]:visible")
+    player.page.wait_for_url(AFTER)
     (stored,) = player.stored()
-    assert stored["outcome"] == "left"
     assert 1000 <= sum(phase["done_ms"] for phase in stored["phases"]) <= 6000
 
 
@@ -47,7 +54,7 @@ def test_without_a_connection_the_record_waits_here_and_is_sent_from_the_next_pa
     player.start()
     _hold_for_a_while(player)
     player.enter(player.phase("get_off"))
-    player.page.click("[data-slot=off]")
+    player.page.click("[data-slot=off]:visible")
     player.wait(state="unsent")
     assert player.stored() == []
     context.unroute("**/api/entries", no_connection)
@@ -58,6 +65,31 @@ def test_without_a_connection_the_record_waits_here_and_is_sent_from_the_next_pa
     assert stored["outcome"] == "completed"
 
 
+def test_who_comes_after_in_the_same_browser_neither_sends_nor_sees_what_waits(
+    visit: Visit, open_player: OpenPlayer
+) -> None:
+    context = visit()
+    player = open_player(context)
+    player.start()
+    _hold_for_a_while(player)
+    sitting = "localStorage.getItem('backrack-sitting')"
+    kept = player.page.evaluate(sitting)
+    unsent = json.dumps({"one": {"entry": json.loads(kept)["left"]}})
+    player.page.evaluate("unsent => localStorage.setItem('backrack-sessions', unsent)", unsent)
+    context.clear_cookies(name="backrack_device")
+    page = context.new_page()
+    page.goto("/start")
+    page.wait_for_load_state("networkidle")
+    expect(page.locator("[data-waits]")).to_be_hidden()
+    assert page.evaluate("[localStorage.getItem('backrack-sessions'), localStorage.getItem('backrack-sitting')]") == [
+        None,
+        None,
+    ]
+    player.wait(kept="no")
+    assert page.evaluate(sitting) is None
+    assert context.request.get("/api/person").json()["entries"] == []
+
+
 def test_a_connection_that_comes_back_sends_it_at_a_tap(visit: Visit, open_player: OpenPlayer) -> None:
     context = visit()
     player = open_player(context)
@@ -65,7 +97,7 @@ def test_a_connection_that_comes_back_sends_it_at_a_tap(visit: Visit, open_playe
     player.start()
     _hold_for_a_while(player)
     player.enter(player.phase("get_off"))
-    player.page.click("[data-slot=off]")
+    player.page.click("[data-slot=off]:visible")
     player.wait(state="unsent")
     player.page.click("[data-slot=again]")
     player.page.wait_for_url(AFTER)
@@ -83,9 +115,9 @@ def test_a_killed_page_loses_at_most_seconds(visit: Visit, open_player: OpenPlay
     player.page.close()
     page = context.new_page()
     page.goto("/static/web/mark.svg")  # shares the store, runs no script of ours
-    kept = page.evaluate("localStorage.getItem('backrack-sessions')")
-    long_ago = re.sub(r'"going_on_at_ms":\d+', '"going_on_at_ms":1', kept)
-    page.evaluate("kept => localStorage.setItem('backrack-sessions', kept)", long_ago)
+    kept = page.evaluate("localStorage.getItem('backrack-sitting')")
+    long_ago = re.sub(r'"kept_at_wall_ms":\d+', '"kept_at_wall_ms":1', kept)
+    page.evaluate("kept => localStorage.setItem('backrack-sitting', kept)", long_ago)
     with page.expect_response("**/api/entries") as answer:
         page.goto("/today")
     assert answer.value.ok
@@ -97,9 +129,13 @@ def test_a_killed_page_loses_at_most_seconds(visit: Visit, open_player: OpenPlay
 
 def test_without_a_voice_bells_lead_and_the_page_says_so(visit: Visit, open_player: OpenPlayer) -> None:
     context = visit()
-    session = context.request.get("/api/session")
-    while session.status == 202:
-        session = context.request.get("/api/session")
+    session = until(
+        lambda: context.request.get("/api/session"),
+        lambda answer: answer.status != 202,
+        "a session",
+        limit_s=MADE_MS / 1000,
+        pause_s=0.5,
+    )
     voice = session.json()["audio_url"].split("?")[0]
     context.route(f"**{voice}*", lambda route: route.abort())
     player = open_player(context)
@@ -115,16 +151,17 @@ def test_without_any_sound_words_and_pictures_lead_on_and_count(visit: Visit, op
     player = open_player(context)
     player.wait(sound="none")
     expect(player.page.locator(".status").get_by_text("There is no sound right now")).to_be_visible()
-    player.start()
+    player.page.click("[data-slot=start]")
+    player.wait(state="playing")  # there is nothing to be heard, so nothing is asked about it
     expect(player.page.locator("[data-slot=part]").first).to_have_text(player.phases()[0]["part"])
-    player.page.click("[data-slot=off]")
+    player.page.click("[data-slot=off]:visible")
     player.page.wait_for_url(AFTER)
     assert [entry["outcome"] for entry in player.stored()] == ["left"]
 
 
 def test_a_session_that_cannot_be_had_says_so_and_can_be_tried_again(visit: Visit) -> None:
     context = visit()
-    context.route("**/api/session", lambda route: route.abort(), times=1)
+    context.route("**/api/session*", lambda route: route.abort(), times=1)
     page = context.new_page()
     page.goto("/session")
     page.wait_for_selector("backrack-player[data-state=broken]")
@@ -144,8 +181,8 @@ def test_a_tap_before_the_track_is_made_starts_it_once_it_is(visit: Visit) -> No
         else:
             route.continue_()
 
-    context.route("**/api/session", still_making)
+    context.route("**/api/session*", still_making)
     page.goto("/session")
     page.wait_for_selector("backrack-player[data-state=preparing]")
     page.click("[data-slot=start]")
-    page.wait_for_selector("backrack-player[data-state=playing]", timeout=240_000)
+    page.wait_for_selector("backrack-player[data-state=hearing]", timeout=MADE_MS)

@@ -1,8 +1,13 @@
-"""The whole path of somebody new: landing, questions, about you, check-in, session, record. Nothing is seeded."""
+"""The whole path of somebody new: landing, questions, about you, check-in, session, record. Nothing is seeded.
+
+Meanwhile somebody who has lain before does a whole session of theirs: what is played takes its time, and no work.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Error, Locator, Page
@@ -10,10 +15,11 @@ from playwright.sync_api import Browser, Error, Locator, Page
 from backrack.record import Answer
 from backrack.screening import questions
 from tests.browser.player.conftest import MADE_MS, Player, origin
-from tests.browser.player.test_player_session import FASTEST
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+FASTEST = 16  # the most a browser plays; the track itself is the one people get
+AFTER = re.compile(r"/(done|after|today)")
 TYPED = {"age_years": "40", "_cm": "170", "_kg": "70"}
 CHOSEN = {
     "usual_pain": "2",
@@ -28,19 +34,24 @@ MOST_STEPS = 120
 MOST_TAPS = 9
 
 
-def test_somebody_new_is_led_from_the_first_page_to_a_recorded_session(browser: Browser, server: str) -> None:
+def test_somebody_new_is_led_to_a_recorded_session_while_somebody_else_raises_a_leg(
+    browser: Browser, server: str, open_player: Callable[..., Player]
+) -> None:
+    other = open_player(raising=True)
+    other.start()
+    other.run(FASTEST)
     context = browser.new_context(base_url=server, viewport={"width": 360, "height": 800})
     page = context.new_page()
     page.goto("/")
-    page.locator("main a.button").click()
+    page.locator("main a.button:not(.second)").click()
     _answer_everything(page)
     assert page.url.endswith("/today")
 
-    page.locator("main a.button").click()
+    page.locator("main a.button:not(.second)").click()
     page.wait_for_url("**/check-in")
     _answer_everything(page)
     taps = 0
-    page.locator("main a.button").click()
+    page.locator("main a.button:not(.second)").click()
     taps += 1
     # people take minutes for the questions that took a test seconds, and all phrases are spoken meanwhile
     page.wait_for_selector("backrack-player[data-state=ready]", timeout=MADE_MS)
@@ -49,13 +60,31 @@ def test_somebody_new_is_led_from_the_first_page_to_a_recorded_session(browser: 
     taps += 1
     assert taps <= MOST_TAPS
 
-    player.play_to_the_end(FASTEST, re.compile("/done"))
-    (stored,) = player.stored()
-    holds = {phase["id"]: phase["counted_ms"] for phase in player.phases() if phase["counted_ms"]}
-    assert holds
-    assert {phase["phase"]: phase["done_ms"] for phase in stored["phases"]} == holds
-    assert stored["outcome"] == "completed"
+    player.run(FASTEST)
+    player.is_at_its_end(FASTEST, re.compile("/done"))
+    _is_recorded_as_it_was_planned(player)
+    other.is_at_its_end(FASTEST, AFTER)
+    _is_recorded_as_it_was_planned(other)
+    assert player.session["stage"] != other.session["stage"]
     context.close()
+
+
+def _is_recorded_as_it_was_planned(player: Player) -> None:
+    assert player.session["session_end_ms"] > 5 * 60_000
+    (stored,) = player.stored()
+    holds = [phase for phase in player.phases() if phase["counted_ms"]]
+    assert holds
+    assert [_done(phase) for phase in stored["phases"]] == [
+        (phase["id"], phase["exercise"], phase["side"], phase["counted_ms"], phase["counted_ms"], "player-timed")
+        for phase in holds
+    ]
+    assert stored["outcome"] == "completed"
+    assert stored["plan"] == player.session["plan"]
+    assert stored["stage"] == player.session["stage"]
+
+
+def _done(phase: dict[str, Any]) -> tuple[Any, ...]:
+    return tuple(phase[name] for name in ("phase", "exercise", "side", "prescribed_ms", "done_ms", "source"))
 
 
 def _answer_everything(page: Page) -> None:

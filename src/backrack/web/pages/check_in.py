@@ -6,8 +6,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, resolve_url
 from django.views.decorators.http import require_safe
 
-from backrack.plan import Plan, RefusalKind, plan_today
-from backrack.record import Person, SessionDone
+from backrack.asking import morning_of
+from backrack.plan import Plan, RefusalKind, limbs_are_to_ask, needs_someone, plan_today
+from backrack.record import Person
 from backrack.screening import micro_questions, screen
 from backrack.web.clock import now
 from backrack.web.pages.frame import ENTRIES, Step, choice, fixed, how_far, pain, person_of, show, yes_no_not_sure
@@ -42,19 +43,20 @@ def check_in(request: HttpRequest) -> HttpResponse:
 
 
 def _steps(person: Person) -> tuple[Step, ...]:
-    eyebrow = say("web-check-in")
-    steps = [
-        pain("pain_now", say("web-pain-now"), eyebrow=eyebrow),
-        pain("pain_this_morning", say("web-pain-morning"), eyebrow=eyebrow, skip=say("web-pain-morning.skip")),
-        how_far("distal_now", say("web-distal-now"), lead=say("web-usual-distal.lead"), eyebrow=eyebrow),
-    ]
-    if person.of(SessionDone):
+    """What reports have not said already."""
+    eyebrow, moment = say("web-check-in"), now()
+    steps = [pain("pain_now", say("web-pain-now"), eyebrow=eyebrow)]
+    if morning_of(person, moment.date()) is None:
+        skip = say("web-pain-morning.skip")
+        steps.append(pain("pain_this_morning", say("web-pain-morning"), eyebrow=eyebrow, skip=skip))
+    steps.append(how_far("distal_now", say("web-distal-now"), lead=say("web-usual-distal.lead"), eyebrow=eyebrow))
+    if limbs_are_to_ask(person, moment):
         steps += _after_last(say("web-after-last"))
     steps += [
         Step(_FIELDS[asked.id], say(asked.text), yes_no_not_sure(), why=say(asked.why), eyebrow=say(asked.group_text))
         for asked in micro_questions()
     ]
-    if "someone_in_room" in screen(person, now()).conditions:
+    if needs_someone(person, screen(person, moment)):
         steps.append(choice("someone_in_room", "web-someone", why=say("web-someone.why"), eyebrow=eyebrow))
     return tuple(steps)
 

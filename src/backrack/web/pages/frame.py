@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,7 @@ from backrack.web.shapes import versions
 from backrack.words import Text, say
 
 ENTRIES = "/api/entries"
+TILES = "web/steps/tiles.html"
 _PAGES_OF_KINDS = {
     Kind.AGE: "start",
     Kind.BASELINE: "about-you-pain",
@@ -34,6 +35,9 @@ class Option:
     label: str
     more: str = ""
     also: str = ""  # further fields that this answer gives, as JSON
+    face: str = ""  # the template of the face that stands with it
+    changes: str = ""  # what it changes, said while it is chosen
+    kind: str = ""  # and which kind of change that is
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,15 @@ class Step:
     when: str = ""
     given: str = ""
     skip: str = ""
+    least: str = ""
+    most: str = ""
+    button: str = ""
+    also: tuple[Option, ...] = ()  # what else may be asked, one tap each
+    goes_on: bool = False  # a tap on an answer goes on by itself
+
+    @property
+    def faces(self) -> bool:
+        return any(option.face for option in self.options)
 
 
 def person_of(request: HttpRequest) -> Person:
@@ -87,10 +100,27 @@ def choice(name: str, key: str, **more: Any) -> Step:
     return Step(name, say(key), more.pop("options", yes_no_not_sure()), **more)
 
 
-def pain(name: str, title: str, **more: Any) -> Step:
-    """A pain score from 0 to 10, each number with its meaning."""
-    tiles = tuple(Option(str(score), str(score), say(Text("web-pain", {"score": score}))) for score in range(11))
-    return Step(name, title, tiles, template="web/steps/tiles.html", type="whole", **more)
+def pain(name: str, title: str, means: Callable[[int], tuple[str, str]] = lambda _: ("", ""), **more: Any) -> Step:
+    """A pain score from 0 to 10: each number with its face and its meaning, and what it changes."""
+    tiles = tuple(
+        Option(
+            str(score),
+            str(score),
+            say(Text("web-pain", {"score": score})),
+            face=f"web/faces/{(score + 1) // 2}.html",
+            kind=means(score)[0],
+            changes=means(score)[1],
+        )
+        for score in range(11)
+    )
+    ends = {"least": say("web-pain-least"), "most": say("web-pain-most")}
+    return Step(name, title, tiles, template=TILES, type="whole", **{**ends, **more})
+
+
+def tiles(name: str, title: str, key: str, **more: Any) -> Step:
+    """A score from 0 to 10 that is no pain; ``key`` words what each number means."""
+    options = tuple(Option(str(score), str(score), say(Text(key, {"score": score}))) for score in range(11))
+    return Step(name, title, options, template=TILES, type="whole", **more)
 
 
 def how_far(name: str, title: str, **more: Any) -> Step:

@@ -17,7 +17,8 @@ from backrack.words import Text, say
 
 @require_safe
 def cannot_get_up(request: HttpRequest) -> HttpResponse:
-    return show(request, "cannot_get_up", person_of(request), helps=_helps(), **emergency(True))
+    person = person_of(request)
+    return show(request, "cannot_get_up", person, here="more", helps=_helps(), **emergency(True, person))
 
 
 def _helps() -> tuple[Text, ...]:
@@ -30,4 +31,4 @@ def data(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
     since = say(full_day(person.entries[0].at.date())) if person.entries else ""
     kept: dict[str, Any] = {"count": len(person.entries), "since": since, "folder": str(settings.BACKRACK_HOME)}
-    return show(request, "data", person, here="data", **kept)
+    return show(request, "data", person, here="more", **kept)

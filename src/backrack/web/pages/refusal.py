@@ -5,20 +5,32 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, resolve_url
 from django.views.decorators.http import require_safe
 
 from backrack.plan import Plan, Refusal, RefusalKind, plan_today
-from backrack.record import BaselineGiven, CheckIn, Person, QuestionAnswered
+from backrack.record import (
+    AfterReport,
+    BaselineGiven,
+    CheckIn,
+    MorningReport,
+    Person,
+    QuestionAnswered,
+    SettledReport,
+    StopSign,
+)
 from backrack.screening import Action, Limits, Lock, lifts_by_statement, screen
+from backrack.web import reports
 from backrack.web.clock import now
+from backrack.web.course.referred import what_moved
 from backrack.web.days import full_day
+from backrack.web.emergency import emergency_number
 from backrack.web.pages.frame import ENTRIES, Option, Step, fixed, person_of, show
 from backrack.web.pages.questions import again
 from backrack.words import Text, say
 
+_TOLD = (CheckIn, BaselineGiven, StopSign, AfterReport, SettledReport, MorningReport)
 _SHUT = (RefusalKind.LOCKED, RefusalKind.CLOSED, RefusalKind.REFERRED)
 
 
@@ -29,9 +41,10 @@ def refusal(request: HttpRequest) -> HttpResponse:
     if not isinstance(found, Refusal) or found.kind not in _SHUT:
         return redirect("today")
     limits = screen(person, moment)
+    urgent = limits.action is Action.EMERGENCY or found.title.key == "plan-locked-emergency"
     return show(
         request,
-        "refusal",
+        "course/emergency" if urgent else "refusal",
         person,
         title=say(found.title),
         reason=say(found.reason),
@@ -40,15 +53,19 @@ def refusal(request: HttpRequest) -> HttpResponse:
         can_clear=bool(clearable(found, limits)),
         ask_again=again(person, tuple(lock.question_id for lock in limits.locks if lock.opened_by == "mending")),
         day=say(full_day(moment.date())),
-        **emergency(limits.action is Action.EMERGENCY or found.title.key == "plan-locked-emergency"),
+        kept=reports.kept(person, moment),
+        sheet=found.kind is RefusalKind.REFERRED,
+        **what_moved(found, person, moment),
+        **emergency(urgent, person),
     )
 
 
 @require_safe
 def mistake(request: HttpRequest) -> HttpResponse:
-    person = person_of(request)
-    locks = screen(person, now()).locks
-    return show(request, "mistake", person, ask_again=again(person, tuple(lock.question_id for lock in locks)))
+    person, moment = person_of(request), now()
+    locks = screen(person, moment).locks
+    asked = again(person, tuple(lock.question_id for lock in locks))
+    return show(request, "mistake", person, ask_again=[*reports.recent(person, moment), *asked])
 
 
 @require_safe
@@ -80,11 +97,11 @@ def cleared(request: HttpRequest) -> HttpResponse:
     )
 
 
-def emergency(needed: bool) -> dict[str, Any]:
-    """The emergency number of this installation, if one was set; none is guessed."""
-    number = settings.BACKRACK_EMERGENCY_NUMBER
-    dial = "".join(sign for sign in number or "" if sign.isdigit() or sign == "+")
-    return {"emergency": needed, "number": number, "number_to_dial": dial}
+def emergency(needed: bool, person: Person | None = None) -> dict[str, Any]:
+    """Whether to call at once, and the number: the person's own, or that of this installation; none is guessed."""
+    number = emergency_number(person)
+    known = {"number": number.shown, "number_to_dial": number.to_dial} if number else {"number": None}
+    return {"emergency": needed, **known}
 
 
 def _sentences(found: Refusal, limits: Limits) -> tuple[Text, ...]:
@@ -111,7 +128,7 @@ def clearable(found: Plan | Refusal, limits: Limits) -> tuple[str, ...]:
 def _said_at(person: Person, names: tuple[str, ...]) -> list[datetime]:
     """When the answers behind the locks were given: a visit before that was about something else."""
     answers = [entry.at for entry in person.of(QuestionAnswered) if entry.question.split("_")[0] in names]
-    others = [entry.at for kind in (CheckIn, BaselineGiven) if not answers for entry in person.of(kind)[-1:]]
+    others = [entry.at for kind in _TOLD if not answers for entry in person.of(kind)[-1:]]
     return answers or others
 
 

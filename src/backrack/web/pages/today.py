@@ -10,12 +10,18 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, resolve_url
 from django.views.decorators.http import require_safe
 
+from backrack.asking import Kind, due
+from backrack.diary import Diary
 from backrack.plan import Plan, Refusal, RefusalKind, plan_today
 from backrack.record import Answer, CheckIn, Comfort, ComfortChecked, Person, SessionDone
 from backrack.screening import next_question, screen
-from backrack.web import sessions
+from backrack.web import reports, sessions
 from backrack.web.clock import now
+from backrack.web.course import choosing
+from backrack.web.course import course as courses
 from backrack.web.days import weekday, when
+from backrack.web.diary.first_days import first_days_card
+from backrack.web.diary.marks import week_of, week_words
 from backrack.web.pages.frame import Option, choice, fixed, person_of, show
 from backrack.web.pages.refusal import clearable
 from backrack.web.picture import of_card, of_plan, starting_position
@@ -23,6 +29,8 @@ from backrack.web.session.api import prepare
 from backrack.words import Text, say
 
 _BEFORE = (RefusalKind.UNANSWERED, RefusalKind.ABOUT_YOU)
+_WAITING = (RefusalKind.NOT_TODAY, RefusalKind.PAUSED)
+"""To rest is the way on; to answer again is only one more."""
 _SHUT = (RefusalKind.LOCKED, RefusalKind.CLOSED, RefusalKind.REFERRED)
 
 
@@ -30,25 +38,39 @@ _SHUT = (RefusalKind.LOCKED, RefusalKind.CLOSED, RefusalKind.REFERRED)
 def today(request: HttpRequest) -> HttpResponse:
     person, moment = person_of(request), now()
     outcome = plan_today(person, moment)
-    prepare(outcome)
+    prepare(outcome, person)
     if isinstance(outcome, Plan):
         words = _planned(outcome)
     elif outcome.kind in (*_BEFORE, *_SHUT) and _sent_on(outcome, person, moment):
         return redirect(_sent_on(outcome, person, moment))
     else:
         words = _refused(outcome, person, moment)
+    cards = reports.cards(person, moment)
+    found = courses.course_now(person, moment)
+    book = Diary(person, moment)
+    been = bool(person.of(SessionDone))
+    announced = been or isinstance(outcome, Plan) or outcome.card is not None
     around: dict[str, Any] = {
         "day": say(weekday(moment.date())),
-        "week": sessions.week(person, moment) if person.of(SessionDone) else (),
+        "due": [card for card in cards if card.pressing],
+        "due_button": any(card.at for card in cards if card.pressing),
+        "invited": [card for card in cards if not card.pressing],
+        "kept": choosing.latest_kept(person, moment),
+        "steps": choosing.cards(person, found),
+        "has_course": found is not None,
+        "week": week_of(book) if been else (),
+        "week_words": week_words(book) if been else "",
         "last": sessions.last_time(person, moment),
         "can_clear": bool(clearable(outcome, screen(person, moment))),
-        "expect_soreness": not person.of(SessionDone) and (isinstance(outcome, Plan) or outcome.card is not None),
+        "first": first_days_card(book, always=False) if announced else None,
     }
     return show(request, "today", person, here="today", **around, **words)
 
 
 def _sent_on(refusal: Refusal, person: Person, moment: datetime) -> str:
     """The page that a refusal leads to at once; none for someone who comes back to questions that have grown old."""
+    if refusal.kind is RefusalKind.REFERRED:
+        return "refusal"
     asked = next_question(person, moment)
     if refusal.kind in _SHUT:
         return "questions" if asked else "refusal"
@@ -79,6 +101,7 @@ def _refused(refusal: Refusal, person: Person, moment: datetime) -> dict[str, An
         "until": say(when(refusal.until, moment)) if refusal.until and refusal.until > moment else "",
         "button": say(button) if button else "",
         "button_at": resolve_url(page) if page else "",
+        "waiting": refusal.kind in _WAITING,
     }
 
 
@@ -97,12 +120,17 @@ def _with_minutes(title: Text, minutes: int) -> str:
 
 @require_safe
 def done(request: HttpRequest) -> HttpResponse:
-    person = person_of(request)
-    last = sessions.last_session(person)
+    """How it went: the comfort, then the report, then what to expect tomorrow. A lock comes before all of them."""
+    person, moment = person_of(request), now()
+    outcome, last = plan_today(person, moment), sessions.last_session(person)
+    if isinstance(outcome, Refusal) and outcome.kind in _SHUT:
+        return redirect("refusal")
     if last is None:
         return redirect("today")
     checked = [entry for entry in person.of(ComfortChecked) if entry.session == last.session]
     asking = not checked and sessions.was_on_the_rack(last)
+    if not asking and any(each.kind is Kind.AFTER for each in due(person, moment)):
+        return redirect("after")
     return show(
         request,
         "done",
@@ -115,8 +143,18 @@ def done(request: HttpRequest) -> HttpResponse:
         lead=say(f"web-done-{last.outcome.value.replace('_', '-')}.lead"),
         facts=sessions.facts(last),
         advice=_advice(checked[-1]) if checked else "",
+        due=() if asking else reports.cards(person, moment),
+        kept=None if asking else reports.kept(person, moment),
+        pause=_pause(outcome),
         picture=None if asking else starting_position(person),
     )
+
+
+def _pause(outcome: Plan | Refusal) -> dict[str, str] | None:
+    """Why the next sessions wait, if they do."""
+    if not isinstance(outcome, Refusal) or outcome.kind is not RefusalKind.PAUSED:
+        return None
+    return {"reason": say(outcome.reason), "what": say(outcome.what_to_do)}
 
 
 def _comfort_steps() -> tuple[Any, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from backrack.drawing import moving_parts
@@ -34,11 +34,12 @@ def session_payload(plan: Plan, timeline: Timeline, draw: DrawMotion, language: 
     motions = _Motions(draw)
     data = timeline_to_data(timeline, language)
     for chapter, chapter_data in zip(timeline.chapters, data["chapters"], strict=True):
-        chapter_data["kind"] = kind_of(timeline, chapter)
         chapter_data["phases"] = _phases(timeline, chapter, chapter_data["phases"], motions, language)
     return {
         "plan": plan.digest,
         "stage": plan.stage,
+        "light": plan.light,
+        "pressed": [asdict(each) for each in plan.pressed],
         "date": plan.day.isoformat(),
         "title": say(plan.title, language),
         "language": language,
@@ -46,14 +47,6 @@ def session_payload(plan: Plan, timeline: Timeline, draw: DrawMotion, language: 
         **data,
         "motions": motions.all,
     }
-
-
-def kind_of(timeline: Timeline, chapter: Chapter) -> str:
-    """``session``, ``ease`` or ``off``."""
-    if chapter.id == timeline.session.id:
-        return "session"
-    eased = {ways.ease for ways in timeline.ways_out_of_phase.values()}
-    return "ease" if chapter.id in eased else "off"
 
 
 class _Motions:
@@ -64,9 +57,12 @@ class _Motions:
         self._index: dict[tuple[Posture, Posture, tuple[str, ...]], int] = {}
         self.all: list[Data] = []
 
-    def index(self, before: Posture, reached: Posture, accent: tuple[str, ...]) -> int:
+    def index(self, before: Posture | None, reached: Posture | None, accent: tuple[str, ...]) -> int | None:
+        """The movement's place; None where the picture stays as it is."""
+        if reached is None:
+            return None
         # from one ground to another (kneeling, sitting, lying) only stills: the way between is the person's own
-        start = before if before.ground is reached.ground else reached
+        start = before if before and before.ground is reached.ground else reached
         key = (start, reached, accent)
         if key not in self._index:
             self._index[key] = len(self.all)
@@ -83,8 +79,9 @@ def _phases(
     for phase, place, data in zip(chapter.phases, placed, plain, strict=True):
         hold = _hold_of(timeline.session, phase)
         words = wording(phase, hold)
-        accent = moving_parts((hold or phase).posture) if phase.state in _WITH_ACCENT else ()
-        kept = {key: value for key, value in data.items() if key not in ("posture", "catalogue_phase")}
+        moved = (hold or phase).posture if phase.state in _WITH_ACCENT else None
+        accent = moving_parts(moved) if moved else ()
+        kept = {key: value for key, value in data.items() if key != "posture"}
         found.append(
             {
                 **kept,
@@ -107,10 +104,11 @@ def _hold_of(chapter: Chapter, phase: Phase) -> Phase | None:
     return next((hold for hold in holds if (hold.exercise_id, hold.catalogue_phase, hold.side) == same), None)
 
 
-def _posture_before(timeline: Timeline, chapter: Chapter) -> Posture:
+def _posture_before(timeline: Timeline, chapter: Chapter) -> Posture | None:
     """What the person lies in when a chapter begins: the posture it is the way out of."""
     for phase in timeline.session.phases:
-        ways = timeline.ways_out_of_phase.get(phase.id)
-        if ways and chapter.id in (ways.ease, ways.off) and phase.state in (State.HOLD, State.SETTLE):
+        ways = timeline.ways_out_of_phase[phase.id]
+        leads = chapter.id in (ways.ease, ways.off, ways.pause, ways.spasm)
+        if leads and phase.state in (State.HOLD, State.SETTLE):
             return phase.posture
     return chapter.phases[0].posture

@@ -18,7 +18,10 @@ _TOWARDS_A_HOLD = frozenset({State.GET_READY, State.MOVE, State.HOLD})
 
 
 def places(phases: Sequence[Phase]) -> tuple[int, ...]:
-    """The step of every phase, from 1: lying down, settling, each hold with what leads to and from it, coming off."""
+    """The step of every phase, from 1: lying down, settling, each hold with what leads to and from it, coming off.
+
+    Of help with getting up, every phase is a step.
+    """
     found: list[int] = []
     before: Phase | None = None
     held = False
@@ -33,7 +36,8 @@ def places(phases: Sequence[Phase]) -> tuple[int, ...]:
 
 
 def _another_stretch(before: Phase, phase: Phase) -> bool:
-    return _STRETCH.get(before.state, "holds") != _STRETCH.get(phase.state, "holds")
+    step_by_step = phase.state is State.STUCK
+    return step_by_step or _STRETCH.get(before.state, "holds") != _STRETCH.get(phase.state, "holds")
 
 
 def _next_hold(before: Phase, phase: Phase) -> bool:

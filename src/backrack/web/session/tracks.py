@@ -17,9 +17,10 @@ from django.conf import settings
 from backrack.audio import AudioError, PhraseCache, find_voice, track_for
 from backrack.audio.voices import DEFAULT_VOICE
 from backrack.plan import Plan
-from backrack.timeline import Timeline, build_timeline
+from backrack.timeline import Sound, Timeline, build_timeline
 from backrack.web.session.payload import Sounds, session_payload
 from backrack.web.session.pictures import draw_motion
+from backrack.web.session.wishes import Rate, Wish
 from backrack.words import say
 from backrack.words.text import DEFAULT_LANGUAGE
 
@@ -35,7 +36,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Prepared:
-    """A session ready to be played. ``files`` holds the tracks by name; ``downloads`` those without the ways out."""
+    """A session ready to be played. ``files`` holds the tracks by name; ``downloads`` those without the ways out.
+
+    ``sounds.voice`` is the track as it was wished for, which may be bells alone.
+    """
 
     payload: dict[str, Any]
     sounds: Sounds
@@ -45,33 +49,44 @@ class Prepared:
 
 
 class Workshop:
-    """Makes each plan's session once, one after the other, and keeps the latest."""
+    """Makes each plan's session once for each wish, one after the other, and keeps the latest."""
 
-    def __init__(self, make: Callable[[Plan], Prepared]) -> None:
+    def __init__(self, make: Callable[[Plan, Wish], Prepared]) -> None:
         self._make = make
         self._lock = Lock()
-        self._jobs: OrderedDict[str, Future[Prepared]] = OrderedDict()
+        self._jobs: OrderedDict[tuple[str, Wish], Future[Prepared]] = OrderedDict()
+        self._begun: frozenset[str] = frozenset()
         self._bench = ThreadPoolExecutor(max_workers=1, thread_name_prefix="session")
 
-    def order(self, plan: Plan) -> Future[Prepared]:
+    def order(self, plan: Plan, wish: Wish) -> Future[Prepared]:
         """The session of a plan, begun if it was not yet."""
+        name = plan.digest, wish
         with self._lock:
-            job = self._jobs.get(plan.digest)
+            job = self._jobs.get(name)
             if job is None:
-                job = self._jobs[plan.digest] = self._bench.submit(self._make, plan)
-            self._jobs.move_to_end(plan.digest)
+                job = self._jobs[name] = self._bench.submit(self._make, plan, wish)
+            self._jobs.move_to_end(name)
             while len(self._jobs) > PLANS_KEPT:
                 self._jobs.popitem(last=False)
             return job
 
-    def begin(self, task: Callable[[], None]) -> None:
-        """Something to be done before the next session is made."""
-        self._bench.submit(task)
+    def with_track(self, name: str) -> Prepared | None:
+        """The session that a track was made for, if it is still kept."""
+        with self._lock:
+            made = [job.result() for job in self._jobs.values() if job.done() and job.exception() is None]
+        return next((prepared for prepared in made if name in prepared.files), None)
 
-    def forget(self, plan: Plan) -> None:
+    def once(self, name: str, task: Callable[[], None]) -> None:
+        """Something to be done before the next session is made, unless it was begun before."""
+        with self._lock:
+            begun, self._begun = name in self._begun, self._begun | {name}
+        if not begun:
+            self._bench.submit(task)
+
+    def forget(self, plan: Plan, wish: Wish) -> None:
         """So that a session that could not be made is begun anew."""
         with self._lock:
-            self._jobs.pop(plan.digest, None)
+            self._jobs.pop((plan.digest, wish), None)
 
 
 @cache
@@ -80,14 +95,14 @@ def workshop() -> Workshop:
     return Workshop(partial(make_session, folder=_folder()))
 
 
-def speak_ahead(language: str = DEFAULT_LANGUAGE) -> None:
+def speak_ahead(bench: Workshop, rate: Rate = "normal", language: str = DEFAULT_LANGUAGE) -> None:
     """Has every phrase spoken once, in the background, before the first plan needs them. Returns at once."""
-    workshop().begin(partial(_speak_all, _folder(), language))
+    bench.once(f"{language} {rate}", partial(_speak_all, _folder(), language, rate))
 
 
-def _speak_all(folder: Path, language: str) -> None:
+def _speak_all(folder: Path, language: str, rate: Rate) -> None:
     try:
-        PhraseCache(folder / "phrases", find_voice(DEFAULT_VOICE), language).build()
+        PhraseCache(folder / "phrases", find_voice(DEFAULT_VOICE, rate), language).build()
     except AudioError as problem:
         _log.error("%s", problem)
 
@@ -96,34 +111,42 @@ def _folder() -> Path:
     return Path(settings.BACKRACK_HOME) / "audio"
 
 
-def make_session(plan: Plan, folder: Path, language: str = DEFAULT_LANGUAGE) -> Prepared:
+def track_on_disk(name: str) -> Path:
+    """Where a track lies that was made before, by this server or an earlier one."""
+    return _folder() / "tracks" / f"{name}.mp3"
+
+
+def make_session(plan: Plan, wish: Wish, folder: Path, language: str = DEFAULT_LANGUAGE) -> Prepared:
     """Timeline, pictures and tracks of a plan. Without a voice there are bells; without those, words and pictures."""
-    voice, timeline = _spoken(plan, folder, language)
-    tracks = {name: _track(timeline, name, language, folder) for name in (voice, BELLS) if name}
+    voice, timeline = _spoken(plan, wish, folder, language)
+    heard = BELLS if wish.sound is Sound.BELLS else voice
+    tracks = {name: _track(timeline, name, language, folder, rate=wish.rate) for name in (heard, BELLS) if name}
     files = {name: path for name, path in tracks.items() if path}
     downloads = {
         path.stem: download
         for name, path in files.items()
-        if (download := _track(timeline, name, language, folder, ways_out=False))
+        if (download := _track(timeline, name, language, folder, ways_out=False, rate=wish.rate))
     }
+    draw = partial(draw_motion, plan, seen_from=wish.side)
+    chosen = {"sound": wish.sound.value, "rate": wish.rate, "side": wish.side.value}
     return Prepared(
-        payload=session_payload(plan, timeline, partial(draw_motion, plan), language),
-        sounds=Sounds(*(files[name].stem if name in files else None for name in (voice, BELLS))),
-        voice=voice if voice in files else None,
+        payload={**session_payload(plan, timeline, draw, language), **chosen},
+        sounds=Sounds(*(files[name].stem if name in files else None for name in (heard, BELLS))),
+        voice=heard if heard in files else None,
         files={path.stem: path for path in files.values()},
         downloads=downloads,
     )
 
 
-def _spoken(plan: Plan, folder: Path, language: str) -> tuple[str | None, Timeline]:
-    """The first voice that can say everything, and the timeline timed by it."""
+def _spoken(plan: Plan, wish: Wish, folder: Path, language: str) -> tuple[str | None, Timeline]:
+    """The first voice that can say everything, and the timeline timed by it, also where only bells are to be heard."""
     for name in (DEFAULT_VOICE, FALLBACK_VOICE):
         try:
-            phrases = PhraseCache(folder / "phrases", find_voice(name), language)
-            return name, build_timeline(plan, phrases.duration_ms)
+            phrases = PhraseCache(folder / "phrases", find_voice(name, wish.rate), language)
+            return name, build_timeline(plan, phrases.duration_ms, wish.sound)
         except AudioError as problem:
             _log.error("%s", problem)
-    return None, build_timeline(plan, partial(reading_ms, language=language))
+    return None, build_timeline(plan, partial(reading_ms, language=language), wish.sound)
 
 
 def reading_ms(key: str, language: str = DEFAULT_LANGUAGE) -> int:
@@ -131,9 +154,11 @@ def reading_ms(key: str, language: str = DEFAULT_LANGUAGE) -> int:
     return LOOKING_UP_MS + READING_MS_PER_WORD * len(say(key, language).split())
 
 
-def _track(timeline: Timeline, voice: str, language: str, folder: Path, ways_out: bool = True) -> Path | None:
+def _track(
+    timeline: Timeline, voice: str, language: str, folder: Path, ways_out: bool = True, rate: Rate = "normal"
+) -> Path | None:
     try:
-        return track_for(timeline, voice, language, folder, ways_out)
+        return track_for(timeline, voice, language, folder, ways_out, rate)
     except AudioError as problem:
         _log.error("%s", problem)
         return None

@@ -24,6 +24,8 @@ class Wording:
 def wording(phase: Phase, reached: Phase | None = None) -> Wording:
     """The words of a phase. ``reached`` is the hold that a phase with both feet down leads to or comes from."""
     label = Text(f"player-state-{_dashed(phase.state)}")
+    if phase.state in _OF_A_LEG and phase.side and not (reached or phase).raised_sides:
+        return Wording(label, Text(f"player-part-head-{phase.side}"), Text(f"player-move-{_of_the_head(phase)}"))
     which = _leg(phase, reached) if phase.state in _OF_A_LEG else None
     if which is None:
         name = _stretch(phase)
@@ -31,6 +33,10 @@ def wording(phase: Phase, reached: Phase | None = None) -> Wording:
     part = "foot" if phase.state is State.RETURN else "knee"
     move = {State.RETURN: "floor", State.GET_READY: "next"}.get(phase.state, "chest")
     return Wording(label, Text(f"player-part-{part}-{which}"), Text(f"player-move-{move}-{which}"))
+
+
+def _of_the_head(phase: Phase) -> str:
+    return {State.RETURN: "head-back", State.GET_READY: "head-next"}.get(phase.state, "head")
 
 
 def _stretch(phase: Phase) -> str:
@@ -41,7 +47,7 @@ def _stretch(phase: Phase) -> str:
 
 
 def _leg(phase: Phase, reached: Phase | None) -> str | None:
-    raised = (reached or phase).posture.raised_sides() or phase.posture.raised_sides()
+    raised = (reached or phase).raised_sides or phase.raised_sides
     if len(raised) == len(SIDES):
         return "both"
     if raised:

@@ -8,10 +8,15 @@ from importlib.resources import files
 from typing import Any
 
 from django import template
+from django.db import DatabaseError
 from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from backrack.record import SettingsGiven, UnreadablePerson, settings_of
+from backrack.record.settings import DEFAULTS
+from backrack.web import store
+from backrack.web.people import mark_of, person_id_of
 from backrack.words import Text
 from backrack.words import say as say_text
 
@@ -28,6 +33,28 @@ def say(text: Text | str, **values: Any) -> str:
 def size(title: str) -> str:
     """A class for a title too long to stand large: a long question should still leave room for its answers."""
     return "longer" if len(title) > 120 else "long" if len(title) > 60 else ""
+
+
+@register.simple_tag(takes_context=True)
+def looks(context: template.RequestContext) -> SafeString:
+    """How the person wants to see every page, as attributes of its first tag; the styles do the rest."""
+    chosen = _chosen(context)
+    return format_html(
+        ' data-text="{}" data-contrast="{}" data-hand="{}"', chosen.text_size, chosen.contrast, chosen.hand
+    )
+
+
+@register.simple_tag(takes_context=True)
+def whose_page(context: template.RequestContext) -> str:
+    """The mark of the person this page is made for, so that a browser keeps two people's things apart."""
+    return mark_of(person_id_of(context.request))
+
+
+def _chosen(context: template.RequestContext) -> SettingsGiven:
+    try:
+        return settings_of(store.load_latest(person_id_of(context.request), SettingsGiven.kind))
+    except (DatabaseError, UnreadablePerson):  # a page that says what broke must not break by the same
+        return DEFAULTS
 
 
 @register.simple_tag

@@ -12,14 +12,14 @@ web-unreachable = Your answer could not be kept. Is backrack still running? Plea
 web-back = Back
 web-continue = Continue
 web-count = { $n } of { $total }
-web-why-we-ask = Why we ask:
+web-why-we-ask = Why we ask
 web-answer-no = No
 web-answer-yes = Yes
 web-answer-not-sure = Not sure
 web-lacking-choice = Please choose one answer.
 web-lacking-number = Please choose a number.
 web-not-now = Not now
-web-kept-here = Your answers stay here. You can come back.
+web-kept-here = Your answers stay here.
 
 ## Landing
 
@@ -52,7 +52,7 @@ web-closed = Backrack is for people of 18 and over.
 web-changed = Why has this answer changed?
     .lead = You gave another answer less than three days ago. What we said then still holds for now. A few words are enough.
     .lacking = Please write a few words.
-web-ask-again = Ask me again: { $group }
+web-ask-again = Ask me again about “{ $group }”
 
 ## About you
 
@@ -113,7 +113,7 @@ web-sex-female = Female proportions
 web-sex-male = Male proportions
 web-sex-none = I would rather not say
 web-rack = Which rack do you have?
-    .fictional = The measures of both racks are made up until someone measures a real one. Your rack may look a little different.
+    .fictional = Nobody has measured these racks yet, so their sizes here are made up. Yours may look a little different.
 web-rack-heights = For { $low } to { $high } m tall
 web-rack-suits = { $heights }. This suits your height.
 web-rack-fit-unknown = The maker sells two sizes, by height.
@@ -198,13 +198,6 @@ web-last-words = { $minutes } { $minutes ->
         [came-off] You came off early.
         [left] You left before the end.
        *[completed] You did all of it.
-    }
-web-week = The last seven days
-web-week-day = { $day }: { $shape ->
-        [done] done
-        [partly] partly done
-        [now] today, not yet
-       *[nothing] no session
     }
 
 ## Done
@@ -320,6 +313,7 @@ web-fault-broken = Something went wrong on our side.
 ## Calls
 
 web-api-origin = This call did not come from one of our pages. Load the page again and try once more.
+web-api-somebody-else = This page was made for somebody else, or before everything was deleted. Load it again.
 web-api-not-empty = Something else is stored for you already. Bring a person file into a new browser.
 web-api-too-many = At most { $most } entries can be sent at once.
 web-api-not-found = There is no such entry.
@@ -327,6 +321,7 @@ web-api-age = Please type your age in whole years.
 web-api-under-age = Backrack is for people of 18 and over. Nothing was kept.
 web-api-unreadable = This could not be read.
 web-api-not-json = This is not JSON.
+web-api-too-late = It is more than ten minutes since you told this, so it cannot be undone. Please set the clock of this device right. Then you can put it right or take it back.
 web-api-too-big = This is more than can be taken at once.
 web-api-unknown-question = There is no question “{ $question }”.
 web-api-unknown-rack = There is no rack “{ $rack }”.
@@ -344,113 +339,3 @@ web-serve-stop = Stop it with Ctrl+C.
 web-serve-taken = Port { $taken } is taken, so this is port { $port }.
 web-serve-none-free = No free port from { $first } to { $last }. Choose another with --port.
 web-serve-address-unusable = { $host } cannot be listened on: { $reason }.
-
-
-## ---- The player: the page a session plays on. Kept by the player alone, to the end of this file. ----
-
-player-title = Your session
-player-back = Back to today
-player-when = { $day }, stage { $stage }
-player-about =
-    { $minutes ->
-        [one] About one minute.
-       *[other] About { $minutes } minutes.
-    }
-player-needs = What you need near you
-player-questions-first = You will first hear four questions. If any answer is yes, do not lie down.
-player-sound = What you hear
-player-sound-voice = Voice and bells
-player-sound-bells = Bells only
-player-start = Start
-player-preparing = Your session is being prepared. This takes a moment.
-player-broken = The session could not be loaded. Please check the connection.
-player-refused = There is no session for you right now. The page for today says why.
-player-no-sound = There is no sound right now. Follow the words and the pictures.
-player-no-voice = There is no voice right now. You will hear bells. Follow the words and the pictures.
-player-noscript = The session needs JavaScript. Please switch it on for this page.
-player-no-track = There is no such track for you today.
-player-try-again = Try again
-
-player-pause = Pause
-player-go-on = Go on
-player-of = of
-player-seconds-left = Time left
-player-paused = Paused
-    .what = Tap anywhere to go on.
-player-too-much = Too much
-player-stop = Stop
-player-over = Your session is over
-player-storing = Keeping a record of it …
-player-unsent = The record is kept on this device. It could not be sent yet. It will be sent when you come back.
-player-send-again = Send it now
-
-# The state, in one or two words.
-player-state-opening = Before you begin
-player-state-get-on = Getting on
-player-state-settle = Settle
-player-state-ask = Check
-player-state-get-ready = Get ready
-player-state-move = Move
-player-state-hold = Hold
-player-state-return = Back down
-player-state-change-side = Change side
-player-state-rest = Rest
-player-state-get-off = Getting off
-player-state-end = Done
-
-# First line: side and part alone, in the largest letters. Second line: the move.
-player-part-opening = Listen
-player-move-opening = before you lie down
-player-part-settle = Lie still
-player-move-settle = and breathe slowly
-player-part-ask = How is it?
-player-move-ask = Ask yourself
-player-part-rest = Lie still
-player-move-rest = with both feet down
-player-part-change-side = Both feet
-player-move-change-side = on the floor
-player-part-end = Done
-player-move-end = Stay low as long as you like
-player-part-knee-left = Left knee
-player-part-knee-right = Right knee
-player-part-knee-both = Both knees
-player-move-chest-left = to your chest
-player-move-chest-right = to your chest
-player-move-chest-both = to your chest
-player-move-next-left = comes up next
-player-move-next-right = comes up next
-player-move-next-both = come up next
-player-part-foot-left = Left foot
-player-part-foot-right = Right foot
-player-part-foot-both = Both feet
-player-move-floor-left = back to the floor
-player-move-floor-right = back to the floor
-player-move-floor-both = one, then the other, to the floor
-
-# Getting on and getting off, step by step, as the catalogue names the steps.
-player-part-getting_on-prepare = Prepare
-player-move-getting_on-prepare = rack, mat, towel, phone
-player-part-getting_on-kneel = Kneel
-player-move-getting_on-kneel = on the mat, by the seat end
-player-part-getting_on-sit = Sit
-player-move-getting_on-sit = on the seat end, in the middle
-player-part-getting_on-slide_back = Slide back
-player-move-getting_on-slide_back = into the low curve
-player-part-getting_on-roll_down = Roll down
-player-move-getting_on-roll_down = slowly, bone by bone
-player-part-getting_on-arrive = Feet flat
-player-move-getting_on-arrive = knees bent
-player-part-getting_off-start_pos = Feet flat
-player-move-getting_off-start_pos = rest for a moment
-player-part-getting_off-arms = Both arms
-player-move-getting_off-arms = down beside you
-player-part-getting_off-pivot = Roll off
-player-move-getting_off-pivot = to the easier side
-player-part-getting_off-rest_on_side = Rest
-player-move-getting_off-rest_on_side = on your side
-player-part-getting_off-lift = Push up
-player-move-getting_off-lift = onto hands and knees
-player-part-getting_off-kneel = Kneel up
-player-move-getting_off-kneel = slowly
-player-part-getting_off-stand = Stand up
-player-move-getting_off-stand = slowly, hold on to something

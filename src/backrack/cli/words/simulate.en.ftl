@@ -1,0 +1,10 @@
+## backrack simulate
+
+cli-simulate-help = Simulated people live through the same rules as real ones. How they feel is assumed, not measured.
+cli-simulate-assumed = These people are made up. What is assumed about them stands in the output of --json.
+cli-simulate-cell = Usual pain { $pain }, scatter { $scatter }, { $scenario } ({ $people } people)
+cli-simulate-referred = sent to a clinician: { $value } % ({ $low } to { $high })
+cli-simulate-ended = ended at stage { $stage }: { $value } % ({ $low } to { $high })
+cli-simulate-flares = flares for each person: { $value } ({ $low } to { $high })
+cli-simulate-reached = came to stage { $stage }: { $value } % ({ $low } to { $high }), on day { $day } on average
+cli-simulate-no-cell = A cell is the usual pain and its scatter, with a comma between them, as in 4,1.0: pain 0 to 10, scatter above 0 and up to 5.

@@ -1,0 +1,16 @@
+"""Addresses of the way up and down."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from backrack.web.course import choosing, decision, doctor, why
+
+urlpatterns = [
+    path("why", why.why, name="why"),
+    path("rules", why.rules, name="rules"),
+    path("decision", decision.decision, name="decision"),
+    path("step/<str:region>", choosing.step, name="step"),
+    path("easier", choosing.easier, name="easier"),
+    path("for-the-doctor", doctor.doctor, name="for-the-doctor"),
+]

@@ -1,0 +1,1 @@
+"""The pages of the ten exercises, their moving pictures, and their words read aloud."""

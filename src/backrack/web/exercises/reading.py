@@ -1,0 +1,76 @@
+"""The words of an exercise page as sound, spoken in the background by our own voice, once for everybody."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cache
+from pathlib import Path
+from threading import Lock
+
+from django.conf import settings
+
+from backrack.audio import DEFAULT_VOICE, AudioError, find_voice
+from backrack.audio.readings import Reading, reading_of
+from backrack.catalogue import load_catalogue
+from backrack.web.exercises.sheet import sheet_of
+from backrack.words.text import DEFAULT_LANGUAGE
+
+FALLBACK_VOICE = "pico"  # the voice notes: where the default voice is missing
+
+_log = logging.getLogger(__name__)
+
+
+class NoVoice(Exception):
+    """No voice can be had on this machine."""
+
+
+class ReadingRoom:
+    """Has each page spoken once, one after the other, and keeps what was made."""
+
+    def __init__(self, make: Callable[[str], Reading]) -> None:
+        self._make = make
+        self._lock = Lock()
+        self._jobs: dict[str, Future[Reading]] = {}
+        self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
+
+    def order(self, exercise_id: str) -> Future[Reading]:
+        """The reading of an exercise, begun if it was not yet, or if its file has gone since."""
+        with self._lock:
+            job = self._jobs.get(exercise_id)
+            if job is None or (job.done() and not _still_there(job)):
+                job = self._jobs[exercise_id] = self._reader.submit(self._make, exercise_id)
+            return job
+
+    def made(self, exercise_id: str) -> Reading | None:
+        """What was made of an exercise, if it is there."""
+        job = self._jobs.get(exercise_id)
+        return job.result() if job and job.done() and job.exception() is None else None
+
+    def forget(self, exercise_id: str) -> None:
+        """So that a reading that could not be made is begun anew."""
+        with self._lock:
+            self._jobs.pop(exercise_id, None)
+
+
+def _still_there(job: Future[Reading]) -> bool:
+    return job.exception() is not None or job.result().path.exists()
+
+
+@cache
+def reading_room() -> ReadingRoom:
+    """The one reading room of this server."""
+    return ReadingRoom(make_reading)
+
+
+def make_reading(exercise_id: str, folder: Path | None = None, language: str = DEFAULT_LANGUAGE) -> Reading:
+    """The page of an exercise, read by the first voice that can be had. Raises :class:`NoVoice`."""
+    catalogue = load_catalogue()
+    stretches = [each.words for each in sheet_of(catalogue.exercise(exercise_id), catalogue, language).spoken]
+    for name in (DEFAULT_VOICE, FALLBACK_VOICE):
+        try:
+            return reading_of(stretches, find_voice(name), language, folder or Path(settings.BACKRACK_HOME) / "audio")
+        except AudioError as problem:
+            _log.error("%s", problem)
+    raise NoVoice

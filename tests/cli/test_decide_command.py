@@ -1,0 +1,111 @@
+"""``backrack decide``: scenarios in, results as the fact sheet has them, faults told by their place."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from click.testing import CliRunner, Result
+
+from backrack.cli.main import main
+from tests.progression.scenarios import calm_scenario, changed
+
+
+def run(given: Any, *words: str) -> Result:
+    text = given if isinstance(given, str) else json.dumps(given)
+    return CliRunner().invoke(main, ["decide", "-", *words], input=text)
+
+
+def data(given: Any, *words: str) -> Any:
+    answer = run(given, "--json", *words)
+    assert answer.exit_code == 0, answer.output
+    return json.loads(answer.output)
+
+
+def test_a_calm_course_opens_the_next_stage_and_names_what_opened_it() -> None:
+    assert data(calm_scenario()) == {
+        "decision": "ADVANCE",
+        "stage_next": 3,
+        "session_allowed": True,
+        "rescreen": False,
+        "bounds": [{"rule": "P18", "bound": "ADVANCE", "values": {"quiet": 3, "needed": 3}}],
+        "policy": "v2",
+    }
+
+
+def test_a_list_gives_a_list_in_its_order() -> None:
+    worse = changed(calm_scenario(), {"sessions.-1.peak": 9})
+    assert [each["decision"] for each in data([calm_scenario(), worse])] == ["ADVANCE", "EASE"]
+    assert data([]) == []
+
+
+def test_the_policy_asked_for_decides_and_is_named() -> None:
+    morning_up = changed(calm_scenario(), {"sessions.-1.morning": 4})
+    found = {policy: data(morning_up, "--policy", policy) for policy in ("v1", "v2")}
+    assert {policy: each["policy"] for policy, each in found.items()} == {"v1": "v1", "v2": "v2"}
+    assert "P11" in {bound["rule"] for bound in found["v1"]["bounds"]}
+    assert "P11" not in {bound["rule"] for bound in found["v2"]["bounds"]}
+
+
+def test_words_say_why_and_what_would_change_it(tmp_path: Path) -> None:
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps(changed(calm_scenario(), {"sessions.-1.sore": 5})), encoding="utf-8")
+    answer = CliRunner().invoke(main, ["decide", str(path)])
+    words = " ".join(answer.output.split())
+    assert answer.exit_code == 0
+    assert "Go on at stage 2." in words
+    assert "P13: Your back was sore to touch the next morning: 5 out of 10." in words
+    assert "What would change it: " in words
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"person.usual_pain": 11}, "person.usual_pain: it must be 10 or less, not 11."),
+        ({"sessions.1.pre": 2.5}, "sessions.1.pre: a whole number is needed."),
+        ({"sessions.1.pain": 2}, "sessions.1.pain: this is not known here."),
+        ({"now": "2026-03-10T08:00"}, "now: the time needs its offset from UTC"),
+        ({"now": "0001-01-01T00:00+00:00"}, "now: the year must lie between 2000 and 2099."),
+        ({"now": "today"}, "now: a time in ISO 8601 is needed"),
+        ({"state.mode": "active"}, "state.mode: it must be 'ACTIVE'"),
+        ({"sessions.0.done": 1.5}, "sessions.0.done: it must be 1 or less, not 1.5."),
+        ({"sessions.0.micro_screen.c": "maybe"}, 'not "maybe"'),
+        ({"sessions": {}}, "sessions: a list is needed."),
+    ],
+)
+def test_a_fault_is_told_by_its_place(changes: dict[str, Any], told: str) -> None:
+    answer = run(changed(calm_scenario(), changes))
+    assert answer.exit_code == 2
+    assert told in answer.output
+
+
+def test_what_is_missing_or_no_json_is_told() -> None:
+    without = calm_scenario()
+    del without["state"]["stage"]
+    assert "state.stage: this is missing." in run(without).output
+    for text in ("", "{", "[1", "\x00", '{"now": NaN}'):
+        answer = run(text)
+        assert answer.exit_code == 2
+        assert "This scenario cannot be read." in answer.output
+
+
+def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
+    answer = CliRunner().invoke(main, ["decide", str(tmp_path / "none.json")])
+    assert answer.exit_code == 2
+    assert "cannot be opened" in answer.output
+
+
+def test_not_sure_may_be_written_as_words_or_as_one() -> None:
+    for said in ("not sure", "not_sure"):
+        assert data(changed(calm_scenario(), {"sessions.-1.micro_screen.a": said}))["decision"] == "EMERGENCY"
+
+
+def test_the_schema_takes_what_the_command_takes_and_refuses_what_it_refuses() -> None:
+    schema = json.loads(CliRunner().invoke(main, ["decide", "--schema"]).output)
+    jsonschema.validate(calm_scenario(), schema)
+    jsonschema.validate([calm_scenario()], schema)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(changed(calm_scenario(), {"person.usual_pain": 11}), schema)

@@ -1,0 +1,141 @@
+"""Whoever wants to be forgotten is forgotten whole, and nobody else is."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from backrack.web import store
+from backrack.web.models import AppendOnly, EntryRow, PersonRow
+from backrack.web.people import DEVICE_COOKIE
+from tests.screening.people import passing_person
+from tests.web.conftest import Visitor, error_of
+
+SURE = {"delete_everything": True}
+NOW = datetime.now(UTC)
+
+
+def test_everything_of_this_person_is_removed_and_nobody_elses(visitor: Visitor, other: Visitor) -> None:
+    mine, theirs = visitor.id, other.id
+    visitor.has(*passing_person(NOW).entries)
+    other.has(*passing_person(NOW).entries)
+    count = len(passing_person(NOW).entries)
+    assert visitor.post("/api/person/delete", SURE).json() == {"deleted": count}
+    assert not EntryRow.objects.filter(person_id=mine).exists()
+    assert not PersonRow.objects.filter(id=mine).exists()
+    assert store.load(theirs).entries == passing_person(NOW).entries
+
+
+def test_from_then_on_the_browser_is_somebody_new(visitor: Visitor) -> None:
+    before = visitor.id
+    visitor.has(*passing_person(NOW).entries)
+    answer = visitor.post("/api/person/delete", SURE)
+    assert answer.cookies[DEVICE_COOKIE]["httponly"]
+    assert visitor.id != before
+    assert visitor.get("/api/person").json() == {"format": "backrack-person-1", "id": str(visitor.id), "entries": []}
+
+
+def test_deleting_twice_is_deleting_once(visitor: Visitor) -> None:
+    visitor.has(*passing_person(NOW).entries)
+    visitor.post("/api/person/delete", SURE)
+    assert visitor.post("/api/person/delete", SURE).json() == {"deleted": 0}
+
+
+def test_it_works_for_somebody_of_whom_nothing_is_stored(visitor: Visitor) -> None:
+    assert visitor.post("/api/person/delete", SURE).json() == {"deleted": 0}
+    assert not PersonRow.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "said", [{}, {"delete_everything": False}, {"delete_everything": "yes"}, {**SURE, "id": "x"}, []]
+)
+def test_nothing_is_deleted_unless_it_is_asked_for_in_so_many_words(said: Any, visitor: Visitor) -> None:
+    visitor.has(*passing_person(NOW).entries)
+    answer = visitor.post("/api/person/delete", said)
+    assert answer.status_code == 422
+    assert "Nothing was deleted." in error_of(answer)
+    assert EntryRow.objects.count() == len(passing_person(NOW).entries)
+
+
+def test_a_person_can_start_anew_and_bring_their_file_back(visitor: Visitor) -> None:
+    visitor.has(*passing_person(NOW).entries)
+    file = visitor.get("/api/person").content
+    visitor.post("/api/person/delete", SURE)
+    assert visitor.post("/api/person/import", file).status_code == 200
+    assert store.load(visitor.id).entries == passing_person(NOW).entries
+
+
+def test_there_is_no_other_way_to_remove_an_entry(visitor: Visitor) -> None:
+    visitor.has(*passing_person(NOW).entries)
+    with pytest.raises(AppendOnly):
+        EntryRow.objects.filter(person_id=visitor.id).delete()
+    assert EntryRow.objects.forget(passing_person(NOW).id) == 0
+
+
+LIVED = """
+import json, os, sys
+from datetime import UTC, datetime
+from uuid import UUID
+import django
+django.setup()
+from django.core.management import call_command
+from django.db import connection
+call_command("migrate", verbosity=0)
+from backrack.record import Note
+from backrack.web import store
+
+MINE, OTHER = UUID(int=1), UUID(int=2)
+NOW = datetime.now(UTC)
+def note(number, text):
+    return Note(id=UUID(int=number), at=NOW, day=NOW.date(), text=text)
+def bytes_found(word):
+    names = [name for name in sorted(os.listdir(os.environ["BACKRACK_HOME"])) if "sqlite3" in name]
+    return [name for name in names if word in open(os.path.join(os.environ["BACKRACK_HOME"], name), "rb").read()]
+
+with connection.cursor() as cursor:
+    cursor.execute(f"PRAGMA secure_delete={sys.argv[1]}")
+for number in range(10, 60):
+    store.add(MINE, [note(number, "marker-of-mine " * 40)])
+    store.add(OTHER, [note(number + 100, "marker-of-the-other " * 40)])
+before = bytes_found(b"marker-of-mine")
+forgotten = store.forget(MINE)
+print(json.dumps({
+    "before": before,
+    "forgotten": forgotten,
+    "after": bytes_found(b"marker-of-mine") + bytes_found(MINE.hex.encode()),
+    "other": bytes_found(b"marker-of-the-other"),
+    "others": len(store.load(OTHER).entries),
+}))
+"""
+
+
+@pytest.mark.parametrize("overwriting", ["ON", "OFF"])
+def test_no_byte_of_what_was_deleted_is_left_in_the_data_file(overwriting: str, tmp_path: Path) -> None:
+    """Also where the file comes from a time when nothing was overwritten."""
+    source = Path(__file__).parents[2] / "src"
+    environment = {
+        **os.environ,
+        "BACKRACK_HOME": str(tmp_path),
+        "DJANGO_SETTINGS_MODULE": "backrack.web.settings",
+        "PYTHONPATH": str(source),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", LIVED, overwriting],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    found = json.loads(done.stdout)
+    assert found["before"]
+    assert found["forgotten"] == 50
+    assert found["after"] == []
+    assert found["other"] and found["others"] == 50
