@@ -15,7 +15,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run setup test british lint format frontend-test pytest locks-clean chromium bench lock clean
+.PHONY: help run setup test british lint format frontend-test pytest locks-clean chromium bench mutation lock clean
 
 help: ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -45,7 +45,7 @@ frontend-test: .venv/.all
 	cd frontend && ../$(BIN)/python ../tools/npm.py test
 
 pytest: .venv/.all
-	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist load
+	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist worksteal
 
 # a lock that names the host it was resolved from works for nobody else
 locks-clean:
@@ -58,6 +58,12 @@ british: .venv/.package ## add the British voices
 
 bench: .venv/.all ## measure speed
 	$(BIN)/python -m pytest bench --override-ini=testpaths=bench -p no:xdist
+	PYTHONPATH=. $(BIN)/python bench/mechanics.py
+	PYTHONPATH=. $(BIN)/python bench/ladder.py
+
+mutation: .venv/.all ## spoil the rules one small change at a time and count what the tests notice (hours)
+	$(BIN)/python -m tools.mutation screening
+	$(BIN)/python -m tools.mutation progression
 
 lock: .tools/.made ## choose newer versions of everything, within what pyproject.toml allows
 	$(LOCK) --upgrade requirements/tools.in -o requirements/tools.lock

@@ -1,4 +1,4 @@
-"""How well a recogniser understands every phrase, after the MP3: python -m bench.intelligibility [--voice heart].
+"""How well a recogniser understands every phrase, after the MP3: python -m bench.intelligibility [--voice] [--rate].
 
 Listens half a minute at a time, and again to each phrase alone where a word was missed. Prints what is missed alone.
 """
@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from backrack.audio import PhraseCache
+from backrack.audio import SPEEDS, PhraseCache, find_voice
 from backrack.timeline.phrases import phrase_keys
 from backrack.words import say
 from tests.audio.listening import absent, as_played, heard, plain_words, recogniser, windows, word_errors
@@ -19,12 +19,13 @@ from tests.audio.listening import absent, as_played, heard, plain_words, recogni
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--voice", default="heart")
+    parser.add_argument("--rate", default="normal", choices=SPEEDS)
     parser.add_argument("--cache", type=Path, default=Path(tempfile.gettempdir()) / "backrack-intelligibility")
     parser.add_argument("--only", nargs="*", default=None)
     asked = parser.parse_args()
     if absent():
         sys.exit(f"Nothing was listened to: {', '.join(absent())} not installed.")
-    cache = PhraseCache(asked.cache / "phrases", asked.voice)
+    cache = PhraseCache(asked.cache / "phrases", find_voice(asked.voice, asked.rate))
     model = recogniser(asked.cache / "whisper")
     keys = asked.only or phrase_keys()
     doubtful = [
@@ -40,7 +41,7 @@ def main() -> None:
             errors += wrong
             print(f"{key}: {wrong} wrong\n    said  {said}\n    heard {understood}", flush=True)
     words = sum(len(plain_words(say(key))) for key in keys)
-    print(f"{asked.voice}: {errors} of {words} words wrong ({errors / words:.3f}) in {len(keys)} phrases")
+    print(f"{asked.voice}, {asked.rate}: {errors} of {words} words wrong ({errors / words:.3f}) in {len(keys)} phrases")
 
 
 if __name__ == "__main__":

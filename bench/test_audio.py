@@ -9,7 +9,7 @@ import pytest
 
 from backrack.audio import PhraseCache, render_track
 from backrack.audio.levels import loudness_lufs, true_peak_db
-from backrack.timeline.events import Chapter, Cue, Timeline
+from backrack.timeline.events import Chapter, ChapterKind, Cue, Timeline
 from backrack.timeline.phrases import phrase_keys
 
 SESSION_MS = 900_000
@@ -32,7 +32,7 @@ def test_track_is_assembled_a_hundred_times_faster_than_it_plays(heart: PhraseCa
     keys = phrase_keys()
     times = range(1000, SESSION_MS - CUE_EVERY_MS, CUE_EVERY_MS)
     cues = tuple(Cue(keys[at % len(keys)], at, heart.duration_ms(keys[at % len(keys)])) for at in times)
-    timeline = Timeline(Chapter("session", 0, SESSION_MS, (), cues), (), {})
+    timeline = Timeline(Chapter("session", ChapterKind.SESSION, 0, SESSION_MS, (), cues), (), {}, {})
     took_s = []
     for _ in range(RUNS):
         begun = time.perf_counter()

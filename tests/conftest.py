@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser
 
+from tests.bounded import LIMIT_S, SLOW_LIMIT_S, Browsers, bounded
 from tests.counting import Counting
 
 # Playwright keeps an event loop running in the thread of the tests, where Django would refuse to touch its database
@@ -27,6 +31,49 @@ settings.load_profile("untimed")
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Counting(), "counting")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A browser that dies or hangs is started anew once, and the summary names each test that was tried twice.
+
+    What fails twice has failed: a fault of the page does not go away by itself, a stall of a shared machine does.
+    """
+    for item in items:
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.flaky(reruns=1))
+
+
+def _within_its_time(item: pytest.Item) -> AbstractContextManager[None]:
+    if not item.get_closest_marker("browser"):
+        return nullcontext()
+    return bounded(item, SLOW_LIMIT_S if item.get_closest_marker("slow") else LIMIT_S)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
+    with _within_its_time(item):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    with _within_its_time(item):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    with _within_its_time(item):
+        return (yield)
+
+
+@pytest.fixture(scope="session")
+def browser(launch_browser: Callable[[], Browser]) -> Iterator[Browsers]:
+    """As pytest-playwright's, but one that ended is followed by another."""
+    Browsers.now = browsers = Browsers(launch_browser)
+    yield browsers
+    Browsers.now = None
+    browsers.close()
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 
@@ -9,19 +11,28 @@ class Counting:
     """Counts on the main process, with and without xdist."""
 
     def __init__(self) -> None:
-        self.collected = 0
-        self.executed = 0
+        self.found: Counter[str] = Counter()
+        self.ended: Counter[str] = Counter()
         self.stopped_early = False
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_node_collection_finished(self, ids: list[str]) -> None:
-        self.collected = max(self.collected, len(ids))
+        self.found |= Counter(ids)
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
-        self.collected = max(self.collected, len(session.items))
+        self.found |= Counter(item.nodeid for item in session.items)
 
-    def pytest_runtest_logfinish(self) -> None:
-        self.executed += 1
+    def pytest_runtest_logfinish(self, nodeid: str) -> None:
+        self.ended[nodeid] += 1
+
+    @property
+    def collected(self) -> int:
+        return self.found.total()
+
+    @property
+    def executed(self) -> int:
+        """A test that was tried twice is one test; two that share a name are two."""
+        return (self.found & self.ended).total()
 
     @property
     def vanished(self) -> int:

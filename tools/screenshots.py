@@ -17,11 +17,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
-from uuid import uuid4
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from backrack.record import Answer, AnyEntry, Person, entry_to_data
+from tests.browser.pages.conftest import people
+from tests.diary.weeks import CORRECTED_DAYS_AGO
 from tests.plan.people import comfort, screened
 from tests.progression.people import check_in, session
 
@@ -29,15 +30,27 @@ ROOT = Path(__file__).parents[1]
 SIZES = {"phone": (360, 780), "desktop": (1280, 800)}
 SCHEMES = ("light", "dark")
 TRACK_MS = 300_000
+PEOPLE = {
+    "just done": "comforted",
+    "something new": "new_before",
+    "morning after": "morning",
+    "weeks": "weeks",
+    "five weeks": "five_weeks",
+    "wronged": "wronged",
+    **{who: who for who in ("emergency", "referred", "open_step", "stays", "eased", "paused", "unsettled")},
+    "measured": "measured",
+}
+"""Who looks at a screen, by the name the tests know them by."""
 
 
 @dataclass(frozen=True)
 class Shot:
-    """One screen: its name, where it is, and who looks at it."""
+    """One screen: its name, where it is, who looks at it, and whether all of a long page is taken."""
 
     name: str
     address: str
     who: str
+    whole: bool = False
 
 
 SHOTS = (
@@ -49,6 +62,37 @@ SHOTS = (
     Shot("today", "/today", "ready"),
     Shot("session-start", "/session", "ready"),
     Shot("cannot-get-up", "/cannot-get-up", "new"),
+    Shot("after", "/after", "just done"),
+    Shot("settled", "/settled", "something new"),
+    Shot("morning", "/morning", "morning after"),
+    Shot("diary", "/diary", "weeks"),
+    Shot("diary-day", "/diary/{corrected}", "weeks"),
+    Shot("by-hand", "/diary/{yesterday}/by-hand", "weeks"),
+    Shot("today-later", "/today", "weeks"),
+    Shot("progress-first-days", "/progress", "ready"),
+    Shot("progress", "/progress", "five weeks", whole=True),
+    Shot("measures", "/measures", "measured"),
+    Shot("measures-activities", "/measures/activities", "ready"),
+    Shot("exercises", "/exercises", "ready"),
+    Shot("exercise", "/exercises/single_leg_raise", "ready"),
+    Shot("instructions", "/instructions", "ready"),
+    Shot("settings", "/settings", "ready"),
+    Shot("more", "/more", "ready"),
+    Shot("explorer", "/explorer", "ready"),
+    Shot("went-wrong", "/went-wrong", "wronged"),
+    Shot("delete", "/settings/delete", "ready"),
+    Shot("emergency", "/refusal", "emergency"),
+    Shot("referred", "/refusal", "referred"),
+    Shot("referred-by-scores", "/refusal", "unsettled"),
+    Shot("rules", "/rules", "nobody"),
+    Shot("for-the-doctor", "/for-the-doctor", "weeks"),
+    Shot("step-open", "/step/low_back", "open_step"),
+    Shot("today-step-open", "/today", "open_step"),
+    Shot("easier", "/easier", "open_step"),
+    Shot("decision-stay", "/decision", "stays"),
+    Shot("decision-ease", "/decision", "eased"),
+    Shot("decision-pause", "/decision", "paused"),
+    Shot("why", "/why", "stays"),
 )
 
 
@@ -72,29 +116,43 @@ def _take_all(browser: Browser, address: str, scheme: str, size: str, folder: Pa
         page = _arrive(context, address, _entries(who))
         for shot in SHOTS:
             if shot.who == who:
-                page.goto(address + shot.address)
-                _keep(page, folder, f"{shot.name}-{scheme}-{size}")
+                page.goto(
+                    address + shot.address.format(corrected=_days_ago(CORRECTED_DAYS_AGO), yesterday=_days_ago(1))
+                )
+                _keep(page, folder, f"{shot.name}-{scheme}-{size}", whole=shot.whole)
         if who == "ready":
             _player(page, address, folder, f"{scheme}-{size}")
         context.close()
 
 
 def _player(page: Page, address: str, folder: Path, ending: str) -> None:
+    """Every state that the player can be brought to by hand, with the real track."""
     page.goto(f"{address}/session")
     page.click("[data-slot=start]", timeout=TRACK_MS)
-    page.wait_for_selector('backrack-player[data-state="playing"]', timeout=TRACK_MS)
+    page.wait_for_selector('backrack-player[data-state="hearing"]', timeout=TRACK_MS)
+    _keep(page, folder, f"sound-test-{ending}")
+    page.click("[data-slot=not_heard]")
+    _keep(page, folder, f"not-heard-{ending}")
+    page.click("[data-when=unheard] [data-slot=heard]")
     timeline = page.context.request.get(f"{address}/api/session").json()
     hold = next(phase for phase in timeline["chapters"][0]["phases"] if phase["state"] == "hold")
     page.locator("audio").evaluate("(audio, at) => { audio.currentTime = at }", hold["start_ms"] / 1000 + 8)
     page.wait_for_selector(f'backrack-player[data-phase="{hold["id"]}"]')
     _keep(page, folder, f"hold-{ending}")
-    page.keyboard.press("Space")
-    _keep(page, folder, f"paused-{ending}")
+    for slot, name in (("tap", "paused"), ("signs", "what-stopped"), (None, "advice")):
+        page.locator(f"[data-slot={slot}]:visible" if slot else "[data-slot=sign-list] button").last.click()
+        _keep(page, folder, f"{name}-{ending}")
+    page.locator("[data-slot=go_on]:visible").click()
+    page.locator("[data-slot=tap]").click()
+    for slot in ("spasm", "stuck"):
+        page.locator(f".others [data-slot={slot}]:visible").click()
+        _keep(page, folder, f"{slot}-{ending}")
+        page.locator("[data-slot=tap]").click()
 
 
-def _keep(page: Page, folder: Path, name: str) -> None:
+def _keep(page: Page, folder: Path, name: str, *, whole: bool = False) -> None:
     page.wait_for_timeout(600)  # let the page's rise and fade end
-    page.screenshot(path=folder / f"{name}.png")
+    page.screenshot(path=folder / f"{name}.png", full_page=whole)
 
 
 def _arrive(context: BrowserContext, address: str, entries: tuple[AnyEntry, ...]) -> Page:
@@ -103,7 +161,7 @@ def _arrive(context: BrowserContext, address: str, entries: tuple[AnyEntry, ...]
     token = re.search(r'name="csrf-token" content="([^"]+)"', page.content())
     assert token
     if entries:
-        data = json.dumps([{**entry_to_data(entry), "id": str(uuid4())} for entry in entries])
+        data = json.dumps([entry_to_data(entry) for entry in entries])
         headers = {"X-CSRFToken": token[1], "Content-Type": "application/json", "Referer": address}
         answer = context.request.post(f"{address}/api/entries", data=data, headers=headers)
         assert answer.ok, answer.text()
@@ -123,8 +181,14 @@ def _entries(who: str) -> tuple[AnyEntry, ...]:
         return screened(now, DV01=Answer.YES).entries
     if who == "screened":
         return calm.entries
+    if who in PEOPLE:
+        return people()[PEOPLE[who]]
     yesterday = now - timedelta(days=1)
     return (*calm.entries, session(yesterday), comfort(yesterday + timedelta(hours=1)), check_in(now))
+
+
+def _days_ago(days: int) -> str:
+    return (datetime.now().astimezone() - timedelta(days=days)).date().isoformat()
 
 
 @contextmanager

@@ -21,8 +21,8 @@ def root() -> Path:
 def project_files() -> tuple[Path, ...]:
     """Every file that is, or would be, committed."""
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    names = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\0")
-    return tuple(path for path in (ROOT / name for name in names if name) if path.is_file())
+    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60).stdout
+    return tuple(path for path in (ROOT / name for name in found.split("\0") if name) if path.is_file())
 
 
 @pytest.fixture(scope="session")
@@ -38,10 +38,20 @@ def texts(project_files: tuple[Path, ...]) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def test_ids() -> frozenset[str]:
-    """Every collected test as ``tests/path/test_file.py::test_name``, without its parameters."""
+def test_ids(request: pytest.FixtureRequest) -> frozenset[str]:
+    """Every collected test as ``tests/path/test_file.py::test_name``, without its parameters.
+
+    A run of everything has collected them itself; for a part of it they are collected anew.
+    """
+    option = request.config.option
+    if request.config.args == request.config.getini("testpaths") and not (option.keyword or option.markexpr):
+        return frozenset(item.nodeid.split("[")[0] for item in request.session.items)
+    return _collected()
+
+
+def _collected() -> frozenset[str]:
     command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_XDIST")}
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
     done = subprocess.run(
         [*command, "tests"], cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=300
     )

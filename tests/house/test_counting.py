@@ -28,6 +28,17 @@ def pytest_collection_modifyitems(items):
 """
 
 
+FAILS_ONCE = """
+import pytest
+
+def pytest_collection_modifyitems(items):
+    items[0].add_marker(pytest.mark.flaky(reruns=1))
+
+def pytest_runtest_call(item):
+    assert item.name != "test_one" or item.execution_count > 1
+"""
+
+
 def run(folder: Path, extra: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     (folder / "conftest.py").write_text(CONFTEST + REGISTER + extra)
     (folder / "test_two.py").write_text(TWO_TESTS)
@@ -37,7 +48,7 @@ def run(folder: Path, extra: str, *arguments: str) -> subprocess.CompletedProces
     return subprocess.run(command, cwd=folder, env=alone, capture_output=True, text=True, check=False, timeout=120)
 
 
-@pytest.mark.parametrize("arguments", [(), ("--numprocesses=1", "--dist=load")])
+@pytest.mark.parametrize("arguments", [(), ("--numprocesses=1", "--dist=worksteal")])
 def test_a_whole_run_passes(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     done = run(tmp_path, "", *arguments)
     assert done.returncode == 0, done.stdout
@@ -56,6 +67,15 @@ def test_a_test_lost_by_grouping_fails_the_run(tmp_path: Path) -> None:
     done = run(tmp_path, SAME_NAME_TWICE, "--numprocesses=1", "--dist=loadfile")
     assert done.returncode == 1, done.stdout
     assert "collected 3, executed 2" in done.stdout
+
+
+@pytest.mark.parametrize("arguments", [(), ("--numprocesses=1", "--dist=worksteal")])
+def test_a_test_that_was_tried_twice_counts_once_and_is_named(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    done = run(tmp_path, FAILS_ONCE, "-p", "rerunfailures", "-rR", *arguments)
+    assert done.returncode == 0, done.stdout
+    assert "collected 2, executed 2" in done.stdout
+    assert "RERUN" in done.stdout
+    assert "test_two.py::test_one" in done.stdout
 
 
 def test_a_run_stopped_on_purpose_is_not_blamed(tmp_path: Path) -> None:

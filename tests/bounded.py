@@ -1,0 +1,88 @@
+"""No browser test stands still for ever. Many of Playwright's calls (``evaluate``, ``new_context``, ``close``) have no
+limit of their own: when a test is over its time its browser is ended, and the call comes back as an error."""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from threading import Event, Thread
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext
+
+# assumed, for each try: five times the longest that looks at pages
+LIMIT_S = 150
+# assumed: all phrases spoken for the first time, and a session played; two tries end before the last guard does
+SLOW_LIMIT_S = 280
+GRACE_S = 60  # for what is left to be closed once the browser is gone
+
+
+class Browsers:
+    """The one browser all tests of a worker open their windows in. One that ended is followed by another."""
+
+    now: Browsers | None = None
+
+    def __init__(self, launch: Callable[[], Browser]) -> None:
+        self._launch = launch
+        self._start()
+
+    def _start(self) -> None:
+        self._browser = self._launch()
+        session = self._browser.new_browser_cdp_session()
+        processes = session.send("SystemInfo.getProcessInfo")["processInfo"]
+        session.detach()
+        self._process: int = next(each["id"] for each in processes if each["type"] == "browser")
+
+    def new_context(self, **options: Any) -> BrowserContext:
+        if not self._browser.is_connected():
+            self._start()
+        return self._browser.new_context(**options)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._browser, name)
+
+    def end(self) -> None:
+        """At once, from any thread."""
+        with suppress(ProcessLookupError):  # it may have ended by itself
+            os.kill(self._process, signal.SIGKILL)
+
+
+@contextmanager
+def bounded(item: pytest.Item, limit_s: float, grace_s: float = GRACE_S) -> Iterator[None]:
+    """Ends the browser after ``limit_s``, and the whole worker when even that does not set the test free."""
+    over = Event()
+    watch = Thread(target=_watch, args=(item, over, limit_s, grace_s), daemon=True)
+    watch.start()
+    try:
+        yield
+    finally:
+        over.set()
+        watch.join()
+
+
+def _watch(item: pytest.Item, over: Event, limit_s: float, grace_s: float) -> None:
+    if over.wait(limit_s):
+        return
+    said = f"{item.nodeid} stood still: its browser was ended after {limit_s:.0f} s, at {time.strftime('%H:%M:%S')}."
+    item.add_report_section("call", "over its time", said)
+    if Browsers.now:
+        Browsers.now.end()
+    if not over.wait(grace_s):
+        _give_up(item, f"{said} It did not come back within {grace_s:.0f} s more.")
+
+
+def _give_up(item: pytest.Item, said: str) -> None:
+    """The run goes on in another worker, or ends here where there is none."""
+    capture = item.config.pluginmanager.getplugin("capturemanager")
+    if capture:
+        capture.suspend_global_capture(item)
+    sys.stderr.write(f"\n{said}\n")
+    sys.stderr.flush()
+    faulthandler.dump_traceback(sys.stderr)
+    os._exit(1)
