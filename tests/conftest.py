@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.bounded import LIMIT_S, SLOW_LIMIT_S, Browsers, bounded
 from tests.counting import Counting
@@ -23,7 +23,8 @@ CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM_OF_MACOS = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 
 
-# a shared machine can stall for a second: no test may fail by the clock
+# a shared machine can stall for some seconds: no test may fail by the clock
+expect.set_options(timeout=30_000)
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 

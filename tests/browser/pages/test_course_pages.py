@@ -48,7 +48,7 @@ def test_who_stays_is_not_asked_again_before_the_next_session(visit: Visit) -> N
 def test_without_an_answer_nothing_is_kept_and_the_page_says_so(visit: Visit) -> None:
     watched = visit(*people()["open_step"])
     page = watched.open("/step/low_back")
-    assert page.locator("input:checked").count() == 0
+    expect(page.locator("input:checked")).to_have_count(0)
     watched.go_on()
     expect(page.get_by_role("alert").filter(has_text="Please choose one answer.")).to_be_visible()
     assert watched.stored("stage_chosen") == []
@@ -56,7 +56,7 @@ def test_without_an_answer_nothing_is_kept_and_the_page_says_so(visit: Visit) ->
 
 def test_the_three_answers_weigh_the_same(visit: Visit) -> None:
     page = visit(*people()["open_step"], viewport=DESK).open("/step/low_back")
-    assert page.locator(".option").count() == 3
+    expect(page.locator(".option")).to_have_count(3)
     assert page.locator(".option").evaluate_all(LOOKS_OF) == 1
 
 
@@ -112,7 +112,7 @@ def full_sheet() -> tuple[AnyEntry, ...]:
 def test_the_sheet_for_the_doctor_is_one_page_without_our_buttons(entries: tuple[AnyEntry, ...], visit: Visit) -> None:
     page = visit(*entries).open("/for-the-doctor")
     page.emulate_media(media="print")
-    assert not page.get_by_role("button", name="Print this page").is_visible()
-    assert not page.get_by_role("link", name="Today").is_visible()
+    expect(page.get_by_role("button", name="Print this page")).to_be_hidden()
+    expect(page.get_by_role("link", name="Today")).to_be_hidden()
     printed = page.pdf(format="A4")
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1

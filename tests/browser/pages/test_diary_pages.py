@@ -156,4 +156,4 @@ def test_shapes_differ_without_any_colour(visit: Visit) -> None:
     for part in page.locator(".legend [class*=week-]:not(.week-tick)").all():
         style = part.evaluate("one => { const s = getComputedStyle(one); return [s.fill, s.stroke]; }")
         assert set(style) - {"none", "rgb(255, 255, 255)"}, style
-    assert page.locator(".month [aria-current]").count() == 1
+    expect(page.locator(".month [aria-current]")).to_have_count(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.pages.conftest import (
     BY_HAND_CHOSEN,
@@ -152,7 +152,7 @@ def test_every_page_says_the_same_in_forced_colours(visit: Visit) -> None:
 def test_a_printed_refusal_is_the_reason_and_the_sentence(visit: Visit) -> None:
     page = visit(*people()["clearance"]).open("/refusal")
     page.emulate_media(media="print")
-    assert page.get_by_text("Take this to your doctor").is_visible()
-    assert page.get_by_text("Printed from backrack on").is_visible()
-    assert not page.get_by_role("button", name="Print this page").is_visible()
-    assert not page.get_by_role("link", name="Today").is_visible()
+    expect(page.get_by_text("Take this to your doctor")).to_be_visible()
+    expect(page.get_by_text("Printed from backrack on")).to_be_visible()
+    expect(page.get_by_role("button", name="Print this page")).to_be_hidden()
+    expect(page.get_by_role("link", name="Today")).to_be_hidden()

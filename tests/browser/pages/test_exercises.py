@@ -71,7 +71,7 @@ def test_the_movement_runs_step_by_step_and_stops_by_itself(visit: Visit) -> Non
     page.clock.run_for(6000)
     state(page, "back-motion", "stopped")
     expect(page.get_by_role("button", name="Show the movement")).to_be_visible()
-    assert "The steps below say the same" in page.locator("[data-slot=caption]").inner_text()
+    expect(page.locator("[data-slot=caption]")).to_contain_text("The steps below say the same", use_inner_text=True)
 
 
 def test_stop_leaves_the_picture_where_it_is(visit: Visit) -> None:
@@ -105,17 +105,17 @@ def test_the_keyboard_alone_starts_stops_and_chooses_the_side(visit: Visit) -> N
     state(page, "back-motion", "stopped")
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("ArrowRight")
-    assert page.get_by_role("radio", name="Right").is_checked()
+    expect(page.get_by_role("radio", name="Right")).to_be_checked()
 
 
 def test_where_less_motion_is_wanted_two_stills_stand_for_it(visit: Visit) -> None:
     page = visit(reduced_motion="reduce").open(RAISE)
     motion(page).scroll_into_view_if_needed()
     state(page, "back-motion", "stills")
-    assert page.locator("back-motion svg").count() == 2
+    expect(page.locator("back-motion svg")).to_have_count(2)
     before, after = (page.locator(LEG).nth(number).get_attribute("d") for number in (0, page.locator(LEG).count() // 2))
     assert before != after
-    assert not page.get_by_role("button", name="Show the movement").is_visible()
+    expect(page.get_by_role("button", name="Show the movement")).to_be_hidden()
     expect(page.locator("[data-slot=stills]")).to_contain_text("Before")
     page.get_by_role("radio", name="Right").click()
     expect(page.locator("[data-slot=caption]")).to_have_text("Right knee: towards your chest")
@@ -127,9 +127,9 @@ def test_pictures_that_do_not_arrive_are_said_so_and_the_steps_are_there(visit: 
     page = watched.open(RAISE)
     page.get_by_role("button", name="Show the movement").click()
     state(page, "back-motion", "failed")
-    assert "did not arrive" in page.locator("[data-slot=caption]").inner_text()
-    assert page.locator("back-motion svg").count() == 1
-    assert page.get_by_role("heading", name="Left knee: towards your chest").is_visible()
+    expect(page.locator("[data-slot=caption]")).to_contain_text("did not arrive", use_inner_text=True)
+    expect(page.locator("back-motion svg")).to_have_count(1)
+    expect(page.get_by_role("heading", name="Left knee: towards your chest")).to_be_visible()
 
 
 def read(page: Page) -> None:
@@ -186,7 +186,7 @@ def test_reading_pauses_goes_on_and_stops(visit: Visit) -> None:
     assert page.locator("back-read audio").evaluate("audio => audio.paused")
     assert being_read(page) == []
     assert page.evaluate("document.activeElement.dataset.slot") == "play"
-    assert not page.get_by_role("button", name="Stop reading").is_visible()
+    expect(page.get_by_role("button", name="Stop reading")).to_be_hidden()
 
 
 def test_while_the_voice_gets_ready_it_is_said_and_can_be_stopped(visit: Visit) -> None:
@@ -195,7 +195,7 @@ def test_while_the_voice_gets_ready_it_is_said_and_can_be_stopped(visit: Visit) 
     page = watched.open(RAISE)
     read(page)
     state(page, "back-read", "preparing")
-    assert "getting ready" in page.locator("back-read [data-slot=status]").inner_text()
+    expect(page.locator("back-read [data-slot=status]")).to_contain_text("getting ready", use_inner_text=True)
     page.get_by_role("button", name="Stop reading").click()
     state(page, "back-read", "stopped")
 
@@ -215,8 +215,10 @@ def test_where_no_voice_can_be_had_the_page_says_so(visit: Visit) -> None:
     page = without_our_voice(watched)
     read(page)
     state(page, "back-read", "failed")
-    assert page.locator("back-read [data-slot=status]").inner_text() == "No voice can be had on this computer."
-    assert page.get_by_role("button", name="Read this page to me").is_visible()
+    expect(page.locator("back-read [data-slot=status]")).to_have_text(
+        "No voice can be had on this computer.", use_inner_text=True
+    )
+    expect(page.get_by_role("button", name="Read this page to me")).to_be_visible()
 
 
 def test_the_devices_voice_reads_the_same_words_where_we_have_none(visit: Visit) -> None:

@@ -32,7 +32,7 @@ def test_the_buttons_move_the_knee_and_everything_follows(visit: Visit) -> None:
     shown(page, "hip=110")
     after = [page.locator(f"[data-slot={name}]").inner_html() for name in ("picture", "map", "sentence")]
     assert all(one != other for one, other in zip(before, after, strict=True))
-    assert page.locator("[data-slot=hip]").inner_text() == "110°"
+    expect(page.locator("[data-slot=hip]")).to_have_text("110°", use_inner_text=True)
     assert "hip=110" in page.url
     page.get_by_role("button", name=say("web-pressure-hip-less")).click()
     shown(page, "hip=105")
@@ -50,7 +50,7 @@ def test_the_slider_goes_by_keyboard_to_its_ends_and_no_further(visit: Visit) ->
     assert slider.get_attribute("aria-valuetext") == "130°"
     page.get_by_role("button", name=say("web-pressure-hip-more")).focus()
     page.keyboard.press("Enter")
-    assert slider.input_value() == "130"
+    expect(slider).to_have_value("130")
 
 
 def test_everything_is_reached_by_tabbing(visit: Visit) -> None:
@@ -66,7 +66,7 @@ def test_side_and_padding_change_what_is_said(visit: Visit) -> None:
     page = explore(visit).page
     page.get_by_text(say("web-pressure-right"), exact=True).first.click()
     shown(page, "side=right")
-    assert "right lower back" in page.locator("h1").inner_text()
+    expect(page.locator("h1")).to_contain_text("right lower back", use_inner_text=True)
     page.get_by_label(say("web-pressure-seat")).select_option("30")
     shown(page, "seat=30")
     assert "hip=105" in page.url
@@ -90,7 +90,7 @@ def test_a_newly_chosen_position_shows_at_its_own_angle(visit: Visit) -> None:
     shown(page, "hip=100")
     page.locator("#position").select_option("double_leg_raise.raise_both")
     shown(page, "hip=105")
-    assert page.get_by_role("slider").input_value() == "105"
+    expect(page.get_by_role("slider")).to_have_value("105")
 
 
 def test_what_changed_is_spoken_once_the_hand_rests(visit: Visit) -> None:
@@ -132,7 +132,7 @@ def test_numbers_come_on_request_and_follow(visit: Visit) -> None:
 def test_the_owner_begins_with_their_own_body(visit: Visit) -> None:
     page = explore(visit, "second").page
     page.get_by_text(say("web-pressure-body"), exact=True).click()
-    assert page.get_by_label(say("web-pressure-mass")).input_value() == "70"
+    expect(page.get_by_label(say("web-pressure-mass"))).to_have_value("70")
 
 
 def test_without_script_the_form_does_it(visit: Visit) -> None:
@@ -141,7 +141,7 @@ def test_without_script_the_form_does_it(visit: Visit) -> None:
     page.locator("#position").select_option("double_leg_raise.raise_both")
     page.get_by_role("button", name=say("web-pressure-show-it")).click()
     page.wait_for_url("**/explorer?*double_leg_raise*")
-    assert page.locator("h1").inner_text() == "More on your lower back"
+    expect(page.locator("h1")).to_have_text("More on your lower back", use_inner_text=True)
 
 
 def test_in_forced_colours_the_most_loaded_dots_still_stand_out(visit: Visit) -> None:

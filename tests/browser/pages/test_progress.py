@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.pages.conftest import Visit, people
 
@@ -63,17 +63,17 @@ def test_a_table_opens_by_the_keyboard_and_holds_every_day(visit: Visit) -> None
     summary.focus()
     page.keyboard.press("Enter")
     table = page.get_by_role("table").first
-    assert table.is_visible()
-    assert table.get_by_role("rowheader").count() == 37
+    expect(table).to_be_visible()
+    expect(table.get_by_role("rowheader")).to_have_count(37)
 
 
 def test_printed_the_charts_stay_and_the_ways_go(visit: Visit) -> None:
     page = charts(visit)
     page.emulate_media(media="print")
-    assert page.locator(".pro-part .ch").first.is_visible()
-    assert page.get_by_text("Printed from backrack on").is_visible()
-    assert not page.get_by_role("navigation").first.is_visible()
-    assert not page.get_by_role("link", name="Write it down").is_visible()
+    expect(page.locator(".pro-part .ch").first).to_be_visible()
+    expect(page.get_by_text("Printed from backrack on")).to_be_visible()
+    expect(page.get_by_role("navigation").first).to_be_hidden()
+    expect(page.get_by_role("link", name="Write it down")).to_be_hidden()
 
 
 @pytest.mark.parametrize("width", [320, 960])

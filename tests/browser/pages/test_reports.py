@@ -61,9 +61,9 @@ def test_a_number_stands_large_with_its_face_and_its_meaning_before_it_goes_on(v
     step(page).get_by_role("radio", name="7: Strong").focus()
     press(page, "Space")
     chosen = step(page).locator(".chosen")
-    assert chosen.locator("[data-number]").inner_text() == "7"
-    assert chosen.locator("[data-meaning]").inner_text() == "Strong. It stops me doing most things."
-    assert chosen.locator("svg.face").count() == 1
+    expect(chosen.locator("[data-number]")).to_have_text("7", use_inner_text=True)
+    expect(chosen.locator("[data-meaning]")).to_have_text("Strong. It stops me doing most things.", use_inner_text=True)
+    expect(chosen.locator("svg.face")).to_have_count(1)
 
 
 def test_a_tap_is_undone_by_back_and_the_answer_is_still_there(visit: Visit) -> None:
@@ -72,7 +72,7 @@ def test_a_tap_is_undone_by_back_and_the_answer_is_still_there(visit: Visit) -> 
     asks(page, "How hard was it to do?")
     page.get_by_role("link", name="Back").tap()
     asks(page, "What was the worst pain while you lay there?")
-    assert step(page).locator("[data-number]").inner_text() == "8"
+    expect(step(page).locator("[data-number]")).to_have_text("8", use_inner_text=True)
     answer(page, "3$").tap()
     asks(page, "How hard was it to do?")
 
@@ -88,7 +88,7 @@ def test_something_new_opens_the_body_and_the_rest(visit: Visit) -> None:
     asks(page, "Where is it new?")
     page.locator(".body-map [data-limb=left_leg][data-level='3']").tap()
     expect(page.locator("[data-said]")).to_have_text("Left leg: below the knee.")
-    assert page.locator(".body-map .reached").count() == 3
+    expect(page.locator(".body-map .reached")).to_have_count(3)
     watched.go_on()
     asks(page, "Do you have new tingling or numbness in an arm or leg?")
     answer(page, "Yes$").tap()
@@ -102,15 +102,16 @@ def test_something_new_opens_the_body_and_the_rest(visit: Visit) -> None:
     (told,) = watched.stored("after")
     assert told["limbs"] == {"left_leg": 3, "right_leg": 0, "left_arm": 0, "right_arm": 0}
     assert (told["tingling"], told["weakness"], told["after"]) == ("yes", "no", 5)
-    assert "so we pause" in page.locator("main").inner_text()
-    assert "We ask again" in page.locator("main").inner_text()
+    expect(page.locator("main")).to_contain_text("so we pause", use_inner_text=True)
+    expect(page.locator("main")).to_contain_text("We ask again", use_inner_text=True)
 
 
 def test_a_report_can_be_told_with_the_keyboard_alone(visit: Visit) -> None:
     watched = arrive(visit, "comforted", "/after", viewport=DESK)
     page = watched.page
     press(page, "Tab", "Tab", "Tab", "ArrowRight", "ArrowRight", "ArrowRight")
-    assert step(page).locator("[data-number]").inner_text() == "3"  # arrows pass over answers and do not go on
+    # arrows pass over answers and do not go on
+    expect(step(page).locator("[data-number]")).to_have_text("3", use_inner_text=True)
     asks(page, "What was the worst pain while you lay there?")
     press(page, "Enter")
     asks(page, "How hard was it to do?")
@@ -182,17 +183,17 @@ def test_the_body_must_be_answered_and_none_takes_back_every_part(visit: Visit) 
     watched = arrive(visit, "new_before", "/settled", **THUMB)
     page = watched.page
     watched.go_on()
-    assert "Please tap where it is" in step(page).get_by_role("alert").inner_text()
+    expect(step(page).get_by_role("alert")).to_contain_text("Please tap where it is", use_inner_text=True)
     part = page.locator(".body-map [data-limb=right_arm][data-level='4']")
     part.tap()
     expect(page.locator("[data-said]")).to_have_text("Right arm: hand.")
     part.tap()  # a second tap takes it back
     expect(page.locator("[data-said]")).to_have_text("Tap a part of the body.")
     watched.go_on()
-    assert "Please tap where it is" in step(page).get_by_role("alert").inner_text()
+    expect(step(page).get_by_role("alert")).to_contain_text("Please tap where it is", use_inner_text=True)
     part.tap()
     answer(page, "In no arm or leg").tap()
-    assert page.locator(".body-map .reached").count() == 0
+    expect(page.locator(".body-map .reached")).to_have_count(0)
 
 
 def test_the_persons_left_is_on_the_left_and_every_part_is_large_enough(visit: Visit) -> None:
@@ -213,7 +214,7 @@ def test_the_body_has_a_list_for_those_who_do_not_see_it(visit: Visit) -> None:
     page.get_by_text("Choose from a list instead").click()
     assert page.locator(".body-map").get_attribute("aria-hidden") == "true"
     for limb in ("Left leg", "Right leg", "Left arm", "Right arm"):
-        assert page.get_by_role("group", name=limb).get_by_role("radio").count() == 5
+        expect(page.get_by_role("group", name=limb).get_by_role("radio")).to_have_count(5)
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         assert wrong_for_axe(page) == []
@@ -251,7 +252,7 @@ def test_the_morning_says_what_each_number_changes_and_offers_other_regions(visi
     assert (told["spasm"], told["woken_by_pain"]) == ("no", "no")
     assert told["session"] == watched.stored("session")[-1]["session"]
     watched.open("/check-in")
-    assert page.locator("[name=pain_this_morning]").count() == 0
+    expect(page.locator("[name=pain_this_morning]")).to_have_count(0)
 
 
 def test_a_morning_can_be_told_with_the_keyboard_alone(visit: Visit) -> None:
@@ -303,7 +304,7 @@ def test_a_report_is_put_right_and_the_old_value_stays_visible(visit: Visit) -> 
     watched.open(f"/report/{first}")
     page.get_by_role("link", name="Put it right").click()
     page.wait_for_selector("back-steps[data-ready]")
-    assert step(page).locator("[data-number]").inner_text() == "2"
+    expect(step(page).locator("[data-number]")).to_have_text("2", use_inner_text=True)
     watched.choose("4$")
     while "/put-right" in page.url and step(page).get_by_role("button", name="Continue").is_visible():
         given = step(page).locator("input:checked").count()

@@ -135,7 +135,7 @@ def test_the_last_of_many_takes_back_its_tick_and_says_why(visit: Visit) -> None
     page = settings_page(watched)
     group(page, "regions").locator("label", has_text="Back").click()
     expect(group(page, "regions").get_by_role("alert")).to_have_text("Please leave at least one chosen.")
-    assert group(page, "regions").locator("[value=back]").is_checked()
+    expect(group(page, "regions").locator("[value=back]")).to_be_checked()
     assert watched.stored("settings") == []
 
 
@@ -182,7 +182,7 @@ def test_quiet_hours_need_both_times_and_can_be_taken_away(visit: Visit) -> None
     last = watched.stored("settings")[-1]
     assert (last["quiet_from"], last["quiet_until"]) == ("22:00:00", "07:00:00")
     page = settings_page(watched)
-    assert page.get_by_label("From").input_value() == "22:00"
+    expect(page.get_by_label("From")).to_have_value("22:00")
     page.get_by_role("button", name="No quiet hours").click()
     expect(group(page, "quiet").get_by_role("status")).to_have_text("Kept")
     assert watched.stored("settings")[-1]["quiet_from"] is None
@@ -194,7 +194,7 @@ def test_what_could_not_be_kept_goes_back_and_says_so(visit: Visit) -> None:
     page.route("**/api/entries", lambda route: route.abort())
     group(page, "text_size").locator("label", has_text="Largest").click()
     expect(group(page, "text_size").get_by_role("alert")).to_contain_text("could not be kept")
-    assert group(page, "text_size").locator("[value=normal]").is_checked()
+    expect(group(page, "text_size").locator("[value=normal]")).to_be_checked()
     assert page.locator("html").get_attribute("data-text") == "normal"
     page.unroute("**/api/entries")
     watched.wrong.clear()  # the lost call, which the test caused
@@ -275,7 +275,7 @@ def test_the_ways_lie_side_by_side_on_the_smallest_phone_and_not_on_pages_of_ste
     tops = page.locator(".ways a").evaluate_all("ways => ways.map(way => way.getBoundingClientRect().top)")
     assert len(set(tops)) == 1
     assert page.locator(".ways a span").first.evaluate(SIZE) == 14
-    assert watched.open("/check-in").locator(".ways").count() == 0
+    expect(watched.open("/check-in").locator(".ways")).to_have_count(0)
 
 
 def test_deleting_takes_two_deliberate_steps(visit: Visit) -> None:
@@ -347,8 +347,8 @@ def test_the_printed_instructions_are_the_whole_chapter_and_nothing_to_press(vis
         "What it cannot do",
         "What is kept, and where",
     ):
-        assert page.get_by_role("heading", name=heading).is_visible()
-    assert page.get_by_text("Printed from backrack on").is_visible()
+        expect(page.get_by_role("heading", name=heading)).to_be_visible()
+    expect(page.get_by_text("Printed from backrack on")).to_be_visible()
     assert (
         page.locator("a:visible, button:visible").evaluate_all(
             "all => all.filter(one => !one.matches('.brand, .skip')).length"

@@ -6,7 +6,7 @@ import re
 import time
 
 import pytest
-from playwright.sync_api import Route
+from playwright.sync_api import Route, expect
 
 from backrack.record import Answer
 from backrack.screening import Kind, questions
@@ -87,7 +87,7 @@ def test_from_the_first_page_to_the_session_in_few_taps(visit: Visit) -> None:
 
     began = time.monotonic()
     assert "Starting position" in watched.title()
-    assert "1 to 3 days" in page.locator("main").inner_text()
+    expect(page.locator("main")).to_contain_text("1 to 3 days", use_inner_text=True)
     page.get_by_role("link", name="Begin").click()
     taps += 1
     spent += time.monotonic() - began
@@ -130,7 +130,7 @@ def test_what_is_no_age_is_said_in_words(typed: str, visit: Visit) -> None:
     page = watched.open("/start")
     page.fill("[name=age_years]", typed)
     watched.go_on()
-    assert page.get_by_role("alert").inner_text() == "Please type your age in whole years."
+    expect(page.get_by_role("alert")).to_have_text("Please type your age in whole years.", use_inner_text=True)
     assert page.url.endswith("/start")
 
 
@@ -138,7 +138,7 @@ def test_nothing_chosen_is_said_and_nothing_is_sent(visit: Visit) -> None:
     watched = visit()
     page = watched.open("/questions/RF01")
     watched.go_on()
-    assert page.get_by_role("alert").inner_text() == "Please choose one answer."
+    expect(page.get_by_role("alert")).to_have_text("Please choose one answer.", use_inner_text=True)
     assert watched.stored("answer") == []
 
 
@@ -161,10 +161,10 @@ def test_each_step_takes_the_focus_to_its_title_and_back_goes_one_step_back(visi
     page = watched.open("/about-you/pain")
     watched.choose("3")
     assert page.evaluate("document.activeElement.textContent") == watched.title()
-    assert page.locator(".count").inner_text() == "2 of 2"
+    expect(page.locator(".count")).to_have_text("2 of 2", use_inner_text=True)
     page.get_by_role("link", name="Back").click()
-    assert page.locator(".count").inner_text() == "1 of 2"
-    assert page.locator("[data-number]:visible").inner_text() == "3"
+    expect(page.locator(".count")).to_have_text("1 of 2", use_inner_text=True)
+    expect(page.locator("[data-number]:visible")).to_have_text("3", use_inner_text=True)
     assert page.url.endswith("/about-you/pain")
 
 
@@ -191,7 +191,7 @@ def test_an_impossible_height_is_said_at_once(typed: str, said: str, visit: Visi
     page = watched.open("/about-you/body")
     page.fill("[name=_cm]", typed)
     watched.go_on()
-    assert said in page.locator("[role=alert]:visible").inner_text()
+    expect(page.locator("[role=alert]:visible")).to_contain_text(said, use_inner_text=True)
 
 
 def test_an_answer_survives_a_server_that_does_not_answer(visit: Visit) -> None:
@@ -205,7 +205,7 @@ def test_an_answer_survives_a_server_that_does_not_answer(visit: Visit) -> None:
     page.route("**/api/entries", lose_the_answer)
     watched.choose("No$")
     page.wait_for_selector("[role=alert]:not(:empty)")
-    assert "could not be kept" in page.get_by_role("alert").inner_text()
+    expect(page.get_by_role("alert")).to_contain_text("could not be kept", use_inner_text=True)
     page.unroute("**/api/entries")
     watched.wrong.clear()  # the lost answer, which the test caused
     watched.go_on()
@@ -247,7 +247,7 @@ def test_a_visit_before_the_answer_is_refused_with_the_day_from_which_it_counts(
     watched.go_on()
     page.fill("[name=seen_on]", "2020-01-01")
     watched.go_on()
-    assert "Please choose a day from" in page.locator("[role=alert]:visible").inner_text()
+    expect(page.locator("[role=alert]:visible")).to_contain_text("Please choose a day from", use_inner_text=True)
 
 
 def test_an_own_declaration_opens_what_it_may(visit: Visit) -> None:
@@ -257,7 +257,7 @@ def test_an_own_declaration_opens_what_it_may(visit: Visit) -> None:
     page.fill("[name=seen_on]", str(page.get_attribute("[name=seen_on]", "max")))
     watched.go_on()
     watched.go_on("Keep this")
-    assert "Please tick the sentence" in page.locator("[role=alert]:visible").inner_text()
+    expect(page.locator("[role=alert]:visible")).to_contain_text("Please tick the sentence", use_inner_text=True)
     page.get_by_text("A clinician has assessed this").click()
     watched.go_on("Keep this")
     page.wait_for_url("**/today")

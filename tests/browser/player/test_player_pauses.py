@@ -29,7 +29,7 @@ def test_the_start_tap_tries_the_sound_and_only_yes_begins(controlled: OpenContr
     assert player.heard() is None
     player.page.get_by_role("button", name="No", exact=True).click()
     player.wait(state="unheard")
-    assert player.page.locator(".try li").count() == 3
+    expect(player.page.locator(".try li")).to_have_count(3)
     player.page.get_by_role("button", name="Try again").click()
     player.wait(state="hearing")
     assert player.heard() == "hear"
@@ -266,7 +266,7 @@ def test_volume_picture_and_side_are_chosen_and_kept(controlled: OpenControlled)
     assert player.page.locator("[data-slot=preview]").inner_html() != left
     player.page.reload()
     player.wait(state="ready", turn="90")
-    assert player.page.locator("input[name=side][value=right]").is_checked()
+    expect(player.page.locator("input[name=side][value=right]")).to_be_checked()
     assert player.audio.evaluate("audio => audio.volume") == pytest.approx(0.8)
     player.start()
     player.page.keyboard.press("m")
