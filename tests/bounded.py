@@ -16,10 +16,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 
-# assumed, for each try: five times the longest that looks at pages
-LIMIT_S = 150
+# assumed, for each try: many times the longest that looks at pages
+LIMIT_S = 240
 # assumed: all phrases spoken for the first time, and a session played; two tries end before the last guard does
-SLOW_LIMIT_S = 280
+SLOW_LIMIT_S = 420
 GRACE_S = 60  # for what is left to be closed once the browser is gone
 
 
