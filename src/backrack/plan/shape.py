@@ -1,4 +1,4 @@
-"""How a session is shaped: which stretches, in what order, how long. At most four exercises, 15 minutes."""
+"""How a session is shaped: which stretches, in what order, how long. At most four exercises, 15 minutes at first."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from backrack.catalogue import Catalogue
-from backrack.plan.floor import FLOOR_EXERCISE, floor_steps
+from backrack.plan.floor import floor_steps
 from backrack.plan.outcome import Step, StepKind
 from backrack.posture import Ground, Padding, Posture
+from backrack.record import FLOOR_EXERCISE
 
 if TYPE_CHECKING:  # a server that plans nothing carries no numerics
     from backrack.ladder import Holds

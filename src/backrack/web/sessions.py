@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from backrack.diary import Diary
-from backrack.plan import FLOOR_EXERCISE, towels_for
-from backrack.record import Person, SessionDone
+from backrack.plan import towels_for
+from backrack.record import FLOOR_EXERCISE, Person, SessionDone
 from backrack.web.days import weekday
 from backrack.web.diary.wording import length
 from backrack.words import Text, say
