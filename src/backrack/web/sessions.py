@@ -50,7 +50,7 @@ def minutes(session: SessionDone) -> int:
 
 
 def facts(session: SessionDone) -> list[Fact]:
-    """What was recorded: minutes, and hold time lying still and on each side."""
+    """What was recorded: minutes, hold time lying still and on each side, and time on the rack with the rests."""
     found = [Fact(say("web-fact-minutes"), str(minutes(session)))]
     for side in (None, "left", "right"):
         phases = [phase for phase in session.phases if phase.side == side and phase.prescribed_ms]
@@ -58,6 +58,8 @@ def facts(session: SessionDone) -> list[Fact]:
             done = sum(phase.done_ms for phase in phases)
             values = {"seconds": round(done / 1000), "holds": len([phase for phase in phases if phase.done_ms])}
             found.append(Fact(say(f"web-fact-{side or 'start'}"), say(Text("web-fact-seconds", values))))
+    if session.on_rack_ms:
+        found.append(Fact(say("web-fact-on-rack"), length(session.lain_ms)))
     return found
 
 

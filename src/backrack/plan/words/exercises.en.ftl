@@ -5,10 +5,10 @@ plan-exercise-content = Nobody has confirmed yet how it is done.
     .opens_before = Someone who has the printed manual confirms what comes before it.
 plan-exercise-gate = The maker asks for a time of practice first.
     .opens =
-        Time, and regular sessions. Weeks done so far: { $done } of { $weeks }. Days in the last seven with { $minutes } minutes on the rack: { $days } of { $least }. { $last ->
+        Time, and regular sessions. Weeks done so far: { $done } of { $weeks }. Days in the last seven with { $minutes } minutes on the rack: { $days } of { $least }.{ $last ->
             [-1] { "" }
-            [one] Your last session had { $last } minute on the rack.
-           *[other] Your last session had { $last } minutes on the rack.
+            [one] { " " }Your last session had { $last } minute on the rack.
+           *[other] { " " }Your last session had { $last } minutes on the rack.
         } { $missing ->
             [weeks] Still missing: the weeks.
             [answer] Still missing: your own word that your low back moves more freely. We ask you about it.
