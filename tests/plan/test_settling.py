@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from backrack.catalogue import load_catalogue
 from backrack.ladder import practice_of
-from backrack.plan import Plan, StepKind, plan_today
+from backrack.plan import Given, Plan, StepKind, plan_again, plan_today
 from backrack.plan.outcome import Step
 from backrack.plan.settling import (
     ENOUGH_MS,
@@ -24,14 +24,16 @@ from backrack.plan.settling import (
     longer,
     on_rack_ms,
     step_ms,
+    within_clearance_ms,
 )
-from backrack.plan.shape import exercises_in
+from backrack.plan.shape import exercises_in, whole_ms
 from backrack.progression.course import course_now
-from backrack.record import Answer, Comfort, LowBackTold, Person, SessionDone
+from backrack.record import Answer, Comfort, LowBackTold, Outcome, Person, SessionDone
+from backrack.screening import screen
 from backrack.timeline import State
 from tests.plan.people import climbed, comfort, later, screened
 from tests.plan.practising import asked_again, begun, led, morning, practise, timeline_of
-from tests.progression.people import check_in, new_id
+from tests.progression.people import check_in, clearance, new_id
 from tests.progression.reports import after
 
 FIRST = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -140,6 +142,17 @@ def test_a_step_down_takes_one_step_back_and_a_week_away_takes_back_all() -> Non
     assert allowed_ms(person, course_now(person, late), plan.stage, late) == 0
 
 
+def test_a_longer_session_that_was_left_is_come_back_to() -> None:
+    person, _, _ = life(24)[-1]
+    at = FIRST + 24 * DAY
+    checked = later(asked_again(person, at), check_in(at))
+    plan = plan_today(checked, at)
+    assert isinstance(plan, Plan) and plan.notices
+    left = replace(led(plan, at), outcome=Outcome.LEFT, on_rack_ms=MINUTE_MS)
+    again = plan_again(later(checked, left), Given(left.session, at, plan.digest), at + HOUR)
+    assert isinstance(again, Plan) and again.digest == plan.digest
+
+
 def test_what_was_passed_over_is_not_asked_for() -> None:
     """Whoever went forward through the rests three times gets no more than they lay, and a step."""
     lives = life(24)
@@ -194,6 +207,29 @@ def test_the_track_lies_at_least_as_long_as_the_plan_and_says_that_there_is_time
             assert any(phase.start_ms <= at_ms < phase.end_ms for at_ms in said)
     assert asked
     assert not any(cue.key == "say-rest-while" for cue in timeline_of(plan).session.cues)
+
+
+def test_whoever_needs_care_with_lying_on_the_rack_keeps_to_a_quarter_of_an_hour() -> None:
+    """A clinician is asked whether lying flat for up to 15 minutes is all right, and for no more."""
+    steps, free = plans()["raising"].steps, screen(screened(FIRST), FIRST)
+    careful = screen(screened(FIRST, DV11=Answer.NO), FIRST)
+    assert careful.passed
+    cleared = later(screened(FIRST), clearance(FIRST, "DV12"))
+    assert within_clearance_ms(screened(FIRST), free, steps) == ENOUGH_MS
+    for person, limits in ((screened(FIRST, DV11=Answer.NO), careful), (cleared, free)):
+        most = within_clearance_ms(person, limits, steps)
+        grown = longer(steps, most, CATALOGUE)
+        assert 15 * MINUTE_MS - WHOLE_MS < whole_ms(grown) <= 15 * MINUTE_MS
+    referred = later(screened(FIRST), clearance(FIRST, "REFER"))
+    assert within_clearance_ms(referred, free, steps) == ENOUGH_MS
+
+
+def test_a_cleared_persons_plan_stops_growing_there() -> None:
+    lives = iter(
+        practise(later(begun(FIRST), clearance(FIRST - HOUR, "DV12")), (FIRST + day * DAY for day in range(44)))
+    )
+    longest = max((plan for _, plan, _ in lives), key=lambda plan: on_rack_ms(plan.steps))
+    assert longest.notices and 15 * MINUTE_MS - WHOLE_MS < whole_ms(longest.steps) <= 15 * MINUTE_MS
 
 
 @pytest.mark.slow

@@ -13,12 +13,13 @@ from uuid import UUID
 
 from backrack.catalogue import Catalogue
 from backrack.plan.outcome import Step, StepKind
-from backrack.plan.shape import LAST_REST_MS, SECOND_MS, START
+from backrack.plan.shape import LAST_REST_MS, SECOND_MS, START, whole_ms
 from backrack.progression import Decision, sessions_of
 from backrack.progression.course import Course
 from backrack.progression.policy.table import ABOUT_A_SITTING
 from backrack.progression.verdict import Verdict
-from backrack.record import Person, SessionDone
+from backrack.record import Clearance, Person, SessionDone
+from backrack.screening import Limits
 
 MINUTE_MS = 60_000
 WHOLE_MS = 15_000  # rests grow by whole quarters of a minute; assumed
@@ -30,6 +31,9 @@ QUIET_FOR_A_STEP = 3  # as many as a stage asks for, progression policy section 
 NOT_BEFORE = timedelta(days=5)  # since the first session, progression policy section 2.2, P19
 STAYS_FOR = timedelta(days=7)  # progression policy section 2.2, gaps: up to 7 days nothing is taken back
 LOOKS_BACK = 3  # sessions of which the longest counts as lain, and after which a stage is no longer new; assumed
+CLEARED_FOR_MS = 15 * MINUTE_MS
+"""For so long a clinician is asked to allow lying flat (the sentence of question DV12): nobody asked for more."""
+_DEVICE = "DV"
 STAY_CUE = "say-rest-while"
 _ON_THE_RACK = frozenset({StepKind.SETTLE, StepKind.ASK, StepKind.HOLD, StepKind.RAISE, StepKind.REST})
 
@@ -89,6 +93,16 @@ class _SoFar:
 
     def _back_to(self, level_ms: int) -> None:
         self.level_ms, self.quiet = level_ms, []
+
+
+def within_clearance_ms(person: Person, limits: Limits, steps: tuple[Step, ...]) -> int:
+    """How long these steps may lie at most: whoever needs care with lying on the rack keeps to 15 minutes in all.
+
+    That is everybody for whom an answer about the rack binds, or was ever cleared.
+    """
+    binds = any(reason.question_id.startswith(_DEVICE) for reason in limits.reasons)
+    cleared = any(name.startswith(_DEVICE) for entry in person.of(Clearance) for name in entry.questions)
+    return on_rack_ms(steps) + max(0, CLEARED_FOR_MS - whole_ms(steps)) if binds or cleared else ENOUGH_MS
 
 
 def longer(steps: tuple[Step, ...], most_ms: int, catalogue: Catalogue) -> tuple[Step, ...]:

@@ -61,7 +61,12 @@ def steps_for(work: Work, catalogue: Catalogue) -> tuple[Step, ...]:
 
 def minutes_of(steps: tuple[Step, ...]) -> int:
     """Whole minutes a session of these steps takes, opening questions included."""
-    return round((OPENING_MS + sum(step.at_least_ms + step.hold_ms for step in steps)) / 60_000)
+    return round(whole_ms(steps) / 60_000)
+
+
+def whole_ms(steps: tuple[Step, ...]) -> int:
+    """How long these steps take, opening questions included."""
+    return OPENING_MS + sum(step.at_least_ms + step.hold_ms for step in steps)
 
 
 def exercises_in(steps: tuple[Step, ...]) -> tuple[str, ...]:

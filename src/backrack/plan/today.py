@@ -82,13 +82,14 @@ class _Case:
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
-        from backrack.plan.settling import allowed_ms, longer
+        from backrack.plan.settling import allowed_ms, longer, within_clearance_ms
 
         steps = steps_for(self.stage.work, self.catalogue)
         if not self.stage.may_grow:
             return steps
         allowed = allowed_ms(self.person, self.course, self.stage.number, self.now)
-        return longer(steps, allowed, self.catalogue)
+        most = min(allowed, within_clearance_ms(self.person, self.limits, steps))
+        return longer(steps, most, self.catalogue)
 
     @property
     def longer_min(self) -> int | None:
