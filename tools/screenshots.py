@@ -39,6 +39,7 @@ PEOPLE = {
     "wronged": "wronged",
     **{who: who for who in ("emergency", "referred", "open_step", "stays", "eased", "paused", "unsettled")},
     "measured": "measured",
+    "practised": "practised",
 }
 """Who looks at a screen, by the name the tests know them by."""
 
@@ -72,6 +73,7 @@ SHOTS = (
     Shot("progress-first-days", "/progress", "ready"),
     Shot("progress", "/progress", "five weeks", whole=True),
     Shot("measures", "/measures", "measured"),
+    Shot("low-back", "/measures/low-back", "practised"),
     Shot("measures-activities", "/measures/activities", "ready"),
     Shot("exercises", "/exercises", "ready"),
     Shot("exercise", "/exercises/single_leg_raise", "ready"),

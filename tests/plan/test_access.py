@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from backrack.catalogue import Catalogue, load_catalogue
 from backrack.plan import Access, ClosedBy, Closes, Plan, Refusal, RefusalKind, access_to, plan_today
-from backrack.record import Answer, AnyEntry, BaselineGiven, BodyGiven, Comfort, Person, with_entries
+from backrack.record import Answer, AnyEntry, BaselineGiven, BodyGiven, Comfort, LowBackTold, Person, with_entries
 from backrack.words import say
 from tests.plan.people import climbed, lain, later, screened
-from tests.progression.people import check_in, clearance, session
+from tests.progression.people import check_in, clearance, new_id, session
 from tests.record.strategies import entries as any_entry
 from tests.screening.people import passing_person
 
@@ -24,6 +24,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 SCREENED = screened(NOW)
 RAISING = climbed(NOW)
 IDS = [exercise.id for exercise in load_catalogue().exercises]
+ADVANCED = ("double_leg_raise_tilt", "stomach_crunch", "lean_back_tilt", "reverse_leg_raise")
 START = ["getting_on", "starting_position", "getting_off"]
 
 
@@ -86,12 +87,31 @@ def test_what_comes_after_something_unconfirmed_says_after_which() -> None:
 
 
 def test_the_makers_gate_tells_how_far_one_has_come() -> None:
-    assert "none yet" in say(reason(SCREENED, "stomach_crunch", ClosedBy.GATE).opens)
-    months = later(SCREENED, session(NOW - 16 * DAY), session(NOW - 9 * DAY), session(NOW - 2 * DAY))
-    gate = reason(screened_again(months), "stomach_crunch", ClosedBy.GATE)
-    assert "3 sessions, over 2 weeks" in say(gate.opens)
+    new = say(reason(SCREENED, "stomach_crunch", ClosedBy.GATE).opens)
+    assert "Weeks done so far: 0 of 13." in new and "Your last session" not in new
+    assert "Still missing: the weeks, and then your own word" in new
+    gate = reason(screened_again(practised(2)), "stomach_crunch", ClosedBy.GATE)
+    told = say(gate.opens)
+    assert "Weeks done so far: 2 of 13. Days in the last seven with 20 minutes on the rack: 3 of 3." in told
+    assert "Your last session had 21 minutes on the rack." in told
     assert gate.because and "13 weeks" in say(gate.because)
     assert gate.text.key == "plan-exercise-gate" and "maker" in say(gate.text)
+
+
+def test_with_the_weeks_and_the_answer_the_gate_is_no_reason_and_nothing_else_opens() -> None:
+    weeks = practised(13)
+    assert "Still missing: your own word" in say(reason(screened_again(weeks), "stomach_crunch", ClosedBy.GATE).opens)
+    whole = screened_again(later(weeks, LowBackTold(id=new_id(), at=NOW - HOUR, moves=Answer.YES)))
+    before, after = kinds(screened_again(weeks), "stomach_crunch"), kinds(whole, "stomach_crunch")
+    assert after == [kind for kind in before if kind != "gate"] and "content" in after
+    assert not any(each.open for each in access_to(whole, NOW) if each.exercise_id in ADVANCED)
+
+
+def practised(weeks: int) -> Person:
+    """Three sessions a week, 21 minutes on the rack each."""
+    ends = (NOW - (7 * week + day) * DAY for week in range(weeks) for day in (1, 3, 5))
+    lain = {"on_rack_ms": 21 * 60_000}
+    return later(SCREENED, *(session(at, ended_at=at + HOUR / 2, **lain) for at in ends))
 
 
 def screened_again(person: Person) -> Person:
@@ -99,7 +119,8 @@ def screened_again(person: Person) -> Person:
 
 
 def test_sessions_dated_ahead_do_not_count_towards_the_gate() -> None:
-    assert "none yet" in say(reason(later(SCREENED, session(NOW + DAY)), "stomach_crunch", ClosedBy.GATE).opens)
+    ahead = session(NOW + DAY, on_rack_ms=8 * 60_000)
+    assert "Your last session" not in say(reason(later(SCREENED, ahead), "stomach_crunch", ClosedBy.GATE).opens)
 
 
 def test_an_exercise_before_it_that_was_done_is_no_reason() -> None:

@@ -62,7 +62,8 @@ def session(at: datetime, done_ms: int = 30_000, outcome: Outcome = Outcome.COMP
     entry_id = new_id()
     given: dict[str, Any] = {"session": entry_id, "plan": EARLIER_PLAN, "stage": 1, "phases": (hold,)}
     ended = at + timedelta(minutes=8)
-    return SessionDone(id=entry_id, at=ended, started_at=at, ended_at=ended, outcome=outcome, **(given | told))
+    given |= {"started_at": at, "ended_at": ended, "outcome": outcome}
+    return SessionDone(id=entry_id, at=ended, **(given | told))
 
 
 def clearance(at: datetime, *questions: str, by: Any = "clinician") -> Clearance:

@@ -19,6 +19,7 @@ from backrack.record import (
     ComfortChecked,
     LimbAfterLast,
     LimbMap,
+    LowBackTold,
     MorningReport,
     Note,
     Outcome,
@@ -125,8 +126,10 @@ entries = st.one_of(
         phases=st.lists(phases_done, max_size=5).map(tuple),
         paused_ms=st.integers(0, 10**7),
         supersedes=maybe() | st.uuids(),
+        on_rack_ms=maybe() | st.integers(0, 10**7),
         **_shared,
     ),
+    st.builds(LowBackTold, moves=answers, **_told),
     st.builds(StopSign, session=maybe() | st.uuids(), sign=st.sampled_from(Sign), **_shared),
     st.builds(
         AfterReport,

@@ -82,6 +82,11 @@ function check(world: World): void {
     assert.ok(done_ms <= (world.played_ms[hold.id] ?? 0) + SOME_MS, `${hold.id}: ${done_ms} of ${world.played_ms[hold.id]}`);
     assert.ok(done_ms <= hold.counted_ms, `${hold.id} beyond its dose`);
   }
+  for (const { id, start_ms, end_ms } of world.lain) {
+    const lain_ms = world.done_ms(id);
+    assert.ok(lain_ms <= (world.played_ms[id] ?? 0) + SOME_MS, `${id}: ${lain_ms} of ${world.played_ms[id]}`);
+    assert.ok(lain_ms <= end_ms - start_ms, `${id} beyond its length`);
+  }
   assert.ok(world.state.led_ms <= world.state.elapsed_ms + SOME_MS, "more led than time passed");
 }
 
@@ -113,12 +118,14 @@ test("any sequence of events records no more than was heard, counts no gap, keep
       }
       check(world);
       assert.ok(world.finished, "in the end there is a record");
-      const { phases, started_at, ended_at, paused_ms } = world.finished;
+      const { phases, started_at, ended_at, paused_ms, on_rack_ms } = world.finished;
       const took_ms = Date.parse(ended_at) - Date.parse(started_at);
       for (const { phase, done_ms, prescribed_ms } of phases) {
         assert.ok(done_ms <= Math.round(world.played_ms[phase] ?? 0) && done_ms <= prescribed_ms);
       }
       assert.ok(took_ms >= 0 && paused_ms >= 0 && paused_ms <= took_ms);
+      const played_ms = world.lain.reduce((sum_ms, { id }) => sum_ms + (world.played_ms[id] ?? 0), 0);
+      assert.ok(on_rack_ms >= 0 && on_rack_ms <= took_ms - paused_ms && on_rack_ms <= Math.round(played_ms));
     }),
     { numRuns: RUNS },
   );
@@ -129,10 +136,14 @@ test("nothing done is lost: what was counted when it was last kept is in the rec
     fc.property(begun, fc.array(act, { minLength: 1, maxLength: 40 }), (begin, acts) => {
       const world = begin();
       let at_least: Record<string, number> = {};
+      let lain_before_ms = 0;
       for (const each of acts) {
         each(world);
         const now: Record<string, number> = world.kept?.done ?? world.finished?.phases.reduce((all, { phase, done_ms }) => ({ ...all, [phase]: done_ms }), {}) ?? {};
-        for (const [hold, ms] of Object.entries(at_least)) assert.ok((now[hold] ?? 0) >= ms - 1, `${hold} lost`);
+        for (const { id } of world.holds) assert.ok((now[id] ?? 0) >= (at_least[id] ?? 0) - 1, `${id} lost`);
+        const lain_ms = world.kept?.left.on_rack_ms ?? world.finished?.on_rack_ms ?? 0;
+        assert.ok(lain_ms >= lain_before_ms - 1, "time on the rack lost");
+        lain_before_ms = lain_ms;
         at_least = { ...now };
       }
     }),
@@ -153,6 +164,11 @@ test("with nobody interfering, a person is led through every hold to the millise
       }
       world.pass(2 * world.session.session_end_ms);
       assert.equal(world.finished?.outcome, "completed");
+      const length_ms = (lain: typeof world.lain) => lain.reduce((sum_ms, { start_ms, end_ms }) => sum_ms + end_ms - start_ms, 0);
+      const { on_rack_ms } = world.finished;
+      // a pause that lowers the leg itself leaves out the way down it came in
+      const least_ms = length_ms(world.lain.filter(({ state }) => pauses.length === 0 || state !== "return"));
+      assert.ok(on_rack_ms >= least_ms && on_rack_ms <= length_ms(world.lain), `${on_rack_ms} ms on the rack`);
       for (const { phase, done_ms, prescribed_ms } of world.finished.phases) {
         assert.equal(done_ms, prescribed_ms);
         // nor is a hold led for longer than its dose, but for the look at which it is seen to begin again

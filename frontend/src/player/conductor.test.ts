@@ -65,6 +65,19 @@ test("the record says how long it took, and that nothing of it was a pause", () 
 
 // ---------------------------------------------------------------- pause
 
+test("time on the rack is counted while it is led: no pause, no way out, nothing twice", () => {
+  const world = new World().begin().until("settle", 10_000);
+  world.tell({ kind: "pause" });
+  world.pass(50_000);
+  world.tell({ kind: "go_on" });
+  world.until("ready-left").tell({ kind: "back" });
+  world.until("rest", 4_000).tell({ kind: "ease" });
+  world.pass(60_000);
+  assert.equal(world.finished?.outcome, "eased");
+  const before_rest_ms = world.lain.filter(({ id }) => id !== "rest").reduce((sum_ms, each) => sum_ms + each.end_ms - each.start_ms, 0);
+  assert.equal(world.finished.on_rack_ms, before_rest_ms + 4_000);
+});
+
 test("a pause in a hold leads the leg down first, then is quiet", () => {
   const world = begun().until("hold-left", 10_000);
   world.tell({ kind: "tap" });

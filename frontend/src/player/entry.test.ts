@@ -39,6 +39,15 @@ test("it ends when as much time has passed as was counted, whatever the device's
   assert.equal(entry.paused_ms, 180_000);
 });
 
+test("it keeps the time on the rack: settling, moves, rests and holds, and never more than was led", () => {
+  const done = { settle: 20_000, "ready-left": 5_000, "hold-left": 12_345.4, rest: 10_000, "get-on": 9_000, "ease.lying.rest": 8_000 };
+  const entry = session_done(session, { ...account, done }, "completed", "2026-11-22T10:06:00.000+01:00");
+  assert.equal(entry.on_rack_ms, 20_000 + 5_000 + 12_345 + 10_000);
+  const barely_led = session_done(session, { ...account, done, led_ms: 30_000 }, "completed", "2026-11-22T10:06:00Z");
+  assert.equal(barely_led.on_rack_ms, 30_000);
+  assert.deepEqual(entry.phases.map(({ phase }) => phase), ["hold-left", "hold-right"]);
+});
+
 test("time is added to a moment in its own offset", () => {
   assert.equal(later("2026-11-22T23:59:59.000-03:30", 2_000), "2026-11-23T00:00:01.000-03:30");
   assert.equal(later("2026-11-22T10:00:00Z", 1), "2026-11-22T10:00:00.001Z");

@@ -1,6 +1,6 @@
 /** The records the player makes, as `SessionDone` and `StopSign` of `person.json`. */
 
-import type { Done } from "./ledger.ts";
+import { on_rack_ms, type Done } from "./ledger.ts";
 import type { Outcome } from "./moves.ts";
 import { session_chapter, type Pressed, type Session, type Side } from "./session.ts";
 
@@ -32,6 +32,8 @@ export interface SessionDone extends Entry {
   supersedes: string | null;
   light: boolean;
   pressed: Pressed[];
+  /** Time led on the rack, settling and holds alike; never a pause, never more than was led. */
+  on_rack_ms: number;
 }
 
 export interface StopSignTold extends Entry {
@@ -67,6 +69,7 @@ export function phases_done(session: Session, done: Done): PhaseDone[] {
 
 export function session_done(session: Session, account: Account, outcome: Outcome, now: string): SessionDone {
   const elapsed_ms = Math.round(account.elapsed_ms);
+  const led_ms = Math.min(elapsed_ms, Math.round(account.led_ms));
   return {
     kind: "session",
     id: account.entry_id,
@@ -79,10 +82,11 @@ export function session_done(session: Session, account: Account, outcome: Outcom
     ended_at: later(account.started_at, elapsed_ms),
     outcome,
     phases: phases_done(session, account.done),
-    paused_ms: Math.max(0, elapsed_ms - Math.round(account.led_ms)),
+    paused_ms: elapsed_ms - led_ms,
     supersedes: null,
     light: session.light,
     pressed: session.pressed,
+    on_rack_ms: Math.min(led_ms, on_rack_ms(session, account.done)),
   };
 }
 

@@ -4,6 +4,7 @@ import { chapter_of, type Chapter, type Phase, type Session, type WaysOut } from
 
 type Row = [id: string, state: string, seconds: number, place?: number, side?: "left" | "right"];
 
+const ON_RACK = new Set(["settle", "get_ready", "move", "hold", "return", "change_side", "rest"]);
 const RAISED = new Set(["move", "hold", "return"]);
 
 function chapter(id: string, kind: Chapter["kind"], start_ms: number, rows: Row[]): Chapter {
@@ -18,6 +19,7 @@ function chapter(id: string, kind: Chapter["kind"], start_ms: number, rows: Row[
       start_ms: at_ms,
       end_ms: at_ms + seconds * 1000,
       counted_ms: state === "hold" ? seconds * 1000 : 0,
+      on_rack: kind === "session" && ON_RACK.has(state),
       label: state,
       part: `${side ?? "no"} part`,
       move: state,

@@ -17,6 +17,8 @@ export interface Phase {
   end_ms: number;
   /** Hold time that is dose; 0 where nothing is counted. */
   counted_ms: number;
+  /** The person lies on the rack in it, and the session leads: settling, rests and holds alike. */
+  on_rack: boolean;
   /** The state in one or two words. */
   label: string;
   /** What the person reads first: side and part. */

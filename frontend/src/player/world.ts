@@ -13,7 +13,9 @@ const STARTED = Date.parse("2026-11-22T10:00:00Z");
 export class World {
   readonly session: Session;
   readonly holds: Phase[];
-  /** Independent of the player's own count: what the track played of each hold while it was played. */
+  /** All that is counted at all: holds, and whatever else is time on the rack. */
+  readonly lain: Phase[];
+  /** Independent of the player's own count: what the track played of each such phase while it was played. */
   readonly played_ms: Record<string, number> = {};
   readonly sent: StopSignTold[] = [];
   readonly effects: Effect[] = [];
@@ -32,7 +34,9 @@ export class World {
 
   constructor(session: Session = made_up_session()) {
     this.session = session;
-    this.holds = session.chapters.flatMap(({ phases }) => phases).filter((phase) => phase.counted_ms > 0);
+    const phases = session.chapters.flatMap((chapter) => chapter.phases);
+    this.holds = phases.filter((phase) => phase.counted_ms > 0);
+    this.lain = phases.filter((phase) => phase.on_rack);
     this.state = ready(session);
   }
 
@@ -138,9 +142,9 @@ export class World {
   #run(ms: number): void {
     const from_ms = this.track_ms;
     this.track_ms = Math.min(from_ms + ms, this.session.end_ms);
-    for (const hold of this.holds) {
-      const inside_ms = Math.min(this.track_ms, hold.end_ms) - Math.max(from_ms, hold.start_ms);
-      if (inside_ms > 0) this.played_ms[hold.id] = (this.played_ms[hold.id] ?? 0) + inside_ms;
+    for (const phase of new Set([...this.holds, ...this.lain])) {
+      const inside_ms = Math.min(this.track_ms, phase.end_ms) - Math.max(from_ms, phase.start_ms);
+      if (inside_ms > 0) this.played_ms[phase.id] = (this.played_ms[phase.id] ?? 0) + inside_ms;
     }
     if (this.track_ms === this.session.end_ms) this.playing = false;
   }

@@ -2,6 +2,7 @@
 
 from backrack.asking.answered import limbs_are_answered, morning_of, someone_is_needed
 from backrack.asking.due import Due, Kind, due, regions_of
+from backrack.asking.low_back import low_back_is_due, low_back_may_be_told
 from backrack.asking.meaning import Meaning, morning_meaning
 from backrack.asking.measures import MeasuresDue, measures_due
 
@@ -12,6 +13,8 @@ __all__ = [
     "MeasuresDue",
     "due",
     "limbs_are_answered",
+    "low_back_is_due",
+    "low_back_may_be_told",
     "measures_due",
     "morning_meaning",
     "morning_of",

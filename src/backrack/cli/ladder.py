@@ -59,13 +59,13 @@ def ladder(
 def _ladders(rack_id: str | None, draws: int, seed: int, person: Person, now: datetime) -> tuple[Ladder, ...]:
     import numpy as np
 
-    from backrack.ladder import Practice, ladders_for, weeks_done
+    from backrack.ladder import ladders_for, practice_of
     from backrack.mechanics.uncertainty import sample
 
     catalogue = load_catalogue()
     body = body_of(person)
     rack = rack_of(rack_id, person, body)
-    practice = Practice(weeks_done(person, catalogue.gates[_GATE], now))
+    practice = practice_of(person, catalogue.gates[_GATE], now)
     drawn = sample(body, rack, np.random.default_rng(seed), draws)
     return ladders_for(body, rack, screen(person, now), catalogue, drawn, practice)
 

@@ -6,7 +6,7 @@ they never move, add or renumber one.
 
 from backrack.ladder.build import ladders_for
 from backrack.ladder.climb import MOST_SIDE, MOST_TOTAL, ranks_above, step_is_small
-from backrack.ladder.gate import Practice, weeks_done
+from backrack.ladder.gate import Practice, low_back_moves, practice_of, weeks_done
 from backrack.ladder.load import SAME_WITHIN, Load, Weigher
 from backrack.ladder.plain import ladder_to_data
 from backrack.ladder.region import Region
@@ -29,6 +29,8 @@ __all__ = [
     "Weigher",
     "ladder_to_data",
     "ladders_for",
+    "low_back_moves",
+    "practice_of",
     "ranks_above",
     "step_is_small",
     "weeks_done",

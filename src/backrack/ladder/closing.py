@@ -86,11 +86,4 @@ def _by_gates(exercise: Exercise, catalogue: Catalogue, practice: Practice) -> I
     for gate_id in exercise.gates.value or ():
         gate = catalogue.gates[gate_id]
         if not practice.opens(gate):
-            asked = {
-                "weeks": gate.weeks.value or 0,
-                "least": gate.sessions_per_week_least.value or 0,
-                "most": gate.sessions_per_week_most.value or 0,
-                "minutes": gate.minutes_per_session.value or 0,
-                "done": practice.weeks,
-            }
-            yield Closed(Closing.GATE, Text("ladder-closed-gate", asked))
+            yield Closed(Closing.GATE, practice.told(gate, "ladder-closed-gate"))

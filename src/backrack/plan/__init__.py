@@ -2,7 +2,6 @@
 
 from backrack.plan.access import Access, ClosedBy, Closes, access_to
 from backrack.plan.again import COME_BACK_WITHIN, Given, held_ms, is_over, nothing_to_come_back_to, plan_again
-from backrack.plan.floor import FLOOR_EXERCISE
 from backrack.plan.outcome import Card, Plan, Refusal, RefusalKind, Step, StepKind
 from backrack.plan.plain import access_to_data, outcome_to_data
 from backrack.plan.signs import CALL_AT_ONCE, STOP_SIGNS
@@ -11,7 +10,6 @@ from backrack.plan.today import limbs_are_to_ask, needs_someone, plan_today, tow
 __all__ = [
     "CALL_AT_ONCE",
     "COME_BACK_WITHIN",
-    "FLOOR_EXERCISE",
     "STOP_SIGNS",
     "Access",
     "Card",

@@ -16,7 +16,7 @@ from backrack.catalogue.plain import gate_text
 from backrack.plan.outcome import Refusal, RefusalKind
 from backrack.plan.shape import START
 from backrack.plan.today import Shape, shape_today
-from backrack.progression import counted_sessions, sessions_of
+from backrack.progression import sessions_of
 from backrack.record import Person
 from backrack.screening import Limits, lifts_by_statement, screen
 from backrack.words import Text
@@ -25,7 +25,6 @@ if TYPE_CHECKING:  # a server that plans nothing carries no numerics
     from backrack.ladder import Ladder
     from backrack.plan.stage import Stage
 
-DAYS_A_WEEK = 7
 TRANSFERS = frozenset({"getting_on", "getting_off"})
 _COMFORT = frozenset({"plan-why-first", "plan-why-too-much", "plan-why-not-yet", "plan-why-after-pause"})
 
@@ -143,16 +142,15 @@ def _everything(seen: _Seen) -> Iterator[Closes]:
 
 
 def _gates(exercise: Exercise, seen: _Seen) -> Iterator[Closes]:
-    """Told until a clinician can say more: whether the low back moves more freely is nothing that we record."""
-    done = [session for session in counted_sessions(seen.person) if session.ended_at <= seen.now]
-    weeks = (seen.now - done[0].ended_at).days // DAYS_A_WEEK if done else 0
+    """Told until weeks and answer are there: what is done, what counts, and what is missing."""
+    from backrack.ladder import practice_of
+
     for name in exercise.gates.value or ():
-        yield Closes(
-            ClosedBy.GATE,
-            Text("plan-exercise-gate"),
-            Text("plan-exercise-gate.opens", {"sessions": len(done), "weeks": weeks}),
-            because=gate_text(seen.catalogue.gates[name]),
-        )
+        gate = seen.catalogue.gates[name]
+        practice = practice_of(seen.person, gate, seen.now)
+        if not practice.opens(gate):
+            opens = practice.told(gate, "plan-exercise-gate.opens")
+            yield Closes(ClosedBy.GATE, Text("plan-exercise-gate"), opens, because=gate_text(gate))
 
 
 def _answers(exercise: Exercise, seen: _Seen) -> Iterator[Closes]:

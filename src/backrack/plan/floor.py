@@ -10,8 +10,8 @@ from dataclasses import replace
 from backrack.catalogue import Catalogue
 from backrack.plan.outcome import Step, StepKind
 from backrack.posture import Ground, Padding, Posture
+from backrack.record import FLOOR_EXERCISE
 
-FLOOR_EXERCISE = "floor"
 HOLD_MS = 240_000  # 3 to 5 minutes; assumed
 LIE_DOWN_MS = 30_000
 SETTLE_MS = 30_000

@@ -1,4 +1,4 @@
-"""How a session is shaped: which stretches, in what order, how long. At most four exercises, 15 minutes."""
+"""How a session is shaped: which stretches, in what order, how long. At most four exercises, 15 minutes at first."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from backrack.catalogue import Catalogue
-from backrack.plan.floor import FLOOR_EXERCISE, floor_steps
+from backrack.plan.floor import floor_steps
 from backrack.plan.outcome import Step, StepKind
 from backrack.posture import Ground, Padding, Posture
+from backrack.record import FLOOR_EXERCISE
 
 if TYPE_CHECKING:  # a server that plans nothing carries no numerics
     from backrack.ladder import Holds
@@ -60,7 +61,12 @@ def steps_for(work: Work, catalogue: Catalogue) -> tuple[Step, ...]:
 
 def minutes_of(steps: tuple[Step, ...]) -> int:
     """Whole minutes a session of these steps takes, opening questions included."""
-    return round((OPENING_MS + sum(step.at_least_ms + step.hold_ms for step in steps)) / 60_000)
+    return round(whole_ms(steps) / 60_000)
+
+
+def whole_ms(steps: tuple[Step, ...]) -> int:
+    """How long these steps take, opening questions included."""
+    return OPENING_MS + sum(step.at_least_ms + step.hold_ms for step in steps)
 
 
 def exercises_in(steps: tuple[Step, ...]) -> tuple[str, ...]:

@@ -26,13 +26,17 @@ _STRICTNESS = (Comfort.COMFORTABLE, Comfort.NOT_YET, Comfort.TOO_MUCH)
 
 @dataclass(frozen=True)
 class Stage:
-    """What is done today and why, in one sentence. ``own`` is each region's stage, ``pressed`` what it comes to."""
+    """What is done today and why, in one sentence. ``own`` is each region's stage, ``pressed`` what it comes to.
+
+    ``may_grow``: one may lie longer than at first, for nothing is held back today.
+    """
 
     work: Work
     own: tuple[tuple[Region, int], ...]
     pressed: tuple[Pressed, ...]
     why: Text
     light: bool = False
+    may_grow: bool = False
 
     @property
     def number(self) -> int:
@@ -73,7 +77,8 @@ def stage_of(asked: Asked) -> Stage:
         own = {region: max(FLOOR, number - 1) for region, number in own.items()}
     work = Combiner(ladders, weigher_of(asked.body, asked.rack_id), towels).work(own)
     why = light.text if is_light and light.text else held_back or why_of(_low(asked.course), asked.limits)
-    return Stage(work, tuple(own.items()), tuple(_pressed(work, own, ladders)), why, is_light)
+    may_grow = bool(work.holds) and held_back is None and not is_light
+    return Stage(work, tuple(own.items()), tuple(_pressed(work, own, ladders)), why, is_light, may_grow)
 
 
 def lying_still(ladder: Ladder, number: int) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from backrack.asking import limbs_are_answered, someone_is_needed
 from backrack.catalogue import Catalogue, load_catalogue
-from backrack.plan.outcome import Card, Plan, Refusal, RefusalKind, shown_of
+from backrack.plan.outcome import Card, Plan, Refusal, RefusalKind, Step, shown_of
 from backrack.plan.shape import TOWEL_MM, cloth_of, exercises_in, minutes_of, steps_for, towels_in
 from backrack.posture import Body, Padding
 from backrack.progression import (
@@ -80,6 +80,25 @@ class _Case:
         rack_id = self.rack.rack_id
         return stage_of(Asked(self.person, self.limits, self.baseline, self.course, body, rack_id, self.now))
 
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        from backrack.plan.settling import allowed_ms, longer, within_clearance_ms
+
+        steps = steps_for(self.stage.work, self.catalogue)
+        if not self.stage.may_grow:
+            return steps
+        allowed = allowed_ms(self.person, self.course, self.stage.number, self.now)
+        most = min(allowed, within_clearance_ms(self.person, self.limits, steps))
+        return longer(steps, most, self.catalogue)
+
+    @property
+    def longer_min(self) -> int | None:
+        """Whole minutes on the rack, where they are more than at first."""
+        from backrack.plan.settling import on_rack_ms
+
+        lies_ms = on_rack_ms(self.steps)
+        return lies_ms // 60_000 if lies_ms > on_rack_ms(steps_for(self.stage.work, self.catalogue)) else None
+
 
 def plan_today(person: Person, now: datetime, catalogue: Catalogue | None = None) -> Plan | Refusal:
     """Today's session, or why there is none.
@@ -114,8 +133,7 @@ def shape_today(person: Person, now: datetime, catalogue: Catalogue | None = Non
     refusal = _first_refusal(case, tuple(check for check in _CHECKS if check not in aside))
     if refusal is not None:
         return refusal
-    stage = case.stage
-    return Shape(stage, exercises_in(steps_for(stage.work, case.catalogue)))
+    return Shape(case.stage, exercises_in(case.steps))
 
 
 def towels_for(person: Person, now: datetime) -> int:
@@ -275,8 +293,7 @@ def limbs_are_to_ask(person: Person, at: datetime) -> bool:
 
 
 def _card(case: _Case) -> Card:
-    stage = case.stage
-    steps = steps_for(stage.work, case.catalogue)
+    stage, steps = case.stage, case.steps
     return Card(_title(stage, case.catalogue), stage.why, minutes_of(steps), shown_of(steps))
 
 
@@ -289,7 +306,7 @@ def _title(stage: Stage, catalogue: Catalogue) -> Text:
 def _plan(case: _Case) -> Plan:
     stage, check_in = case.stage, _check_in(case)
     assert check_in is not None  # _unchecked has run
-    steps = steps_for(stage.work, case.catalogue)
+    steps = case.steps
     offered = {exercise.id for exercise in case.catalogue.offered()}
     forbidden = set(exercises_in(steps)) & ({*case.limits.removed_exercises} | (set(exercises_in(steps)) - offered))
     if forbidden:
@@ -302,7 +319,7 @@ def _plan(case: _Case) -> Plan:
         minutes=minutes_of(steps),
         towels=stage.towels,
         needs=_needs(case, stage),
-        notices=case.limits.notices,
+        notices=(*case.limits.notices, *_longer(case)),
         steps=steps,
         light=stage.light,
         check_in=check_in.id,
@@ -315,6 +332,11 @@ def _plan(case: _Case) -> Plan:
         ),
         pressed=stage.pressed,
     )
+
+
+def _longer(case: _Case) -> tuple[Text, ...]:
+    minutes = case.longer_min
+    return () if minutes is None else (Text("plan-longer", {"minutes": minutes}),)
 
 
 def _needs(case: _Case, stage: Stage) -> tuple[Text, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from backrack.catalogue import Catalogue, load_catalogue
-from backrack.ladder import Ladder, Practice, ladders_for, weeks_done
+from backrack.ladder import Ladder, ladders_for, practice_of
 from backrack.mechanics import MechanicsError
 from backrack.posture import Body, ImpossibleBody, ImpossiblePosture, load_rack
 from backrack.record import Person
@@ -45,7 +45,7 @@ def ladders_of(person: Person, limits: Limits, now: datetime, catalogue: Catalog
         body = body_at(person, now)
         if body is None or rack is None:
             return ()
-        practice = Practice(weeks_done(person, known.gates[GATE], now))
+        practice = practice_of(person, known.gates[GATE], now)
         opened = frozenset(_opened(person, known, now))
         return ladders_for(body, load_rack(rack.rack_id), limits, known, None, practice, opened)
     except (MechanicsError, ImpossibleBody, ImpossiblePosture):

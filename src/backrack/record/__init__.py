@@ -4,6 +4,7 @@ from backrack.record.adverse_events import adverse_events_to_csv, adverse_events
 from backrack.record.corrections import BINDS_ON, Versions, versions_of
 from backrack.record.entries import (
     BY_HAND,
+    FLOOR_EXERCISE,
     ActivitiesNamed,
     AdverseEvent,
     AfterReport,
@@ -20,6 +21,7 @@ from backrack.record.entries import (
     Entry,
     LimbAfterLast,
     LimbMap,
+    LowBackTold,
     MeasuresTold,
     MorningReport,
     Note,
@@ -56,6 +58,7 @@ from backrack.record.settings import QuietHours, can_be_dialled, out_of_quiet, q
 __all__ = [
     "BINDS_ON",
     "BY_HAND",
+    "FLOOR_EXERCISE",
     "UNDO_WITHIN",
     "ActivitiesNamed",
     "AdverseEvent",
@@ -73,6 +76,7 @@ __all__ = [
     "Entry",
     "LimbAfterLast",
     "LimbMap",
+    "LowBackTold",
     "MeasuresTold",
     "MorningReport",
     "Note",

@@ -7,7 +7,7 @@ Missing is ``None``, never 0. Pain scores are whole numbers from 0 to 10 (numeri
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Annotated, Literal
 from uuid import UUID
@@ -62,6 +62,8 @@ class Source(StrEnum):
 
 BY_HAND = "by-hand"
 """What stands for the plan of a session that was told from memory."""
+FLOOR_EXERCISE = "floor"
+"""What stands for the exercise of a rest beside the rack, where nothing presses."""
 
 
 class Outcome(StrEnum):
@@ -222,7 +224,8 @@ class SessionDone(Entry):
     """A session as it went, guided or told by hand. ``supersedes`` names an earlier entry about the same session.
 
     ``paused_ms`` is the part of the time from ``started_at`` to ``ended_at`` in which nothing was led: pauses, a closed
-    page, a call coming in. It is never hold time.
+    page, a call coming in. It is never hold time. ``on_rack_ms`` is the time in which the player led while the person
+    lay on the rack, settling and holds alike; None where nobody kept it: in older entries, and in those told by hand.
     """
 
     kind: Literal["session"] = "session"
@@ -237,12 +240,25 @@ class SessionDone(Entry):
     supersedes: UUID | None = None
     light: bool = False
     pressed: tuple[Pressed, ...] = ()
+    on_rack_ms: Milliseconds | None = None
 
     @property
     def by_hand(self) -> bool:
         """Whether it was told from memory and nothing in it was timed."""
         told = all(phase.source is Source.SELF_REPORTED for phase in self.phases)
         return self.plan == BY_HAND and bool(self.phases) and told
+
+    @property
+    def lain_ms(self) -> int:
+        """Time on the rack that was timed, in ms: never paused or told time, never more than passed.
+
+        An entry that does not keep it counts as the holds it shows.
+        """
+        timed = [phase for phase in self.phases if phase.source is Source.PLAYER_TIMED]
+        shown = sum(phase.done_ms for phase in timed if phase.exercise != FLOOR_EXERCISE)
+        kept = shown if self.on_rack_ms is None or len(timed) < len(self.phases) else self.on_rack_ms
+        passed_ms = (self.ended_at - self.started_at) // timedelta(milliseconds=1)
+        return max(0, min(kept, passed_ms - self.paused_ms))
 
 
 class Sign(StrEnum):
@@ -406,6 +422,14 @@ class DisabilityTold(Told):
 
 
 @dataclass(frozen=True, kw_only=True)
+class LowBackTold(Told):
+    """Whether the low back moves more freely than at the start: the maker asks for it before the advanced exercises."""
+
+    kind: Literal["low_back"] = "low_back"
+    moves: Answer
+
+
+@dataclass(frozen=True, kw_only=True)
 class TakenBack(Entry):
     """A person takes back an entry. Within ten minutes it is as if never entered; later it stays to be seen."""
 
@@ -472,6 +496,7 @@ AnyEntry = (
     | ActivitiesNamed
     | MeasuresTold
     | DisabilityTold
+    | LowBackTold
     | TakenBack
     | SettingsGiven
     | StageChosen

@@ -18,6 +18,7 @@ AFTERWORD = "afterword"
 LEAD_IN_MS = 5_000  # lead-in for moves, design notes
 MOVE_MS = 5_000
 RETURN_MS = 5_000
+LONG_REST_MS = 75_000  # from here on silence would make one think that nobody leads; assumed
 
 
 def build_timeline(plan: Plan, durations: PhraseDurations, sound: Sound = Sound.VOICE) -> Timeline:
@@ -86,11 +87,17 @@ def _next(step: Step) -> str:
 def _keys(step: Step, plan: Plan, following: Step | None) -> tuple[str, ...]:
     """What is said in a stretch: the catalogue's own cues, and the words every session shares."""
     if step.kind is StepKind.SETTLE:
-        return (*step.cues, "say-settle-breathe")
+        return (*step.cues, "say-settle-breathe", *_while(step))
     if step.kind is StepKind.ASK:
         raising = any(other.posture.raised_sides() for other in plan.steps)
         alternative = "say-ask-not-raise" if raising else "say-ask-not-start"
         return ("say-ask-centred", "say-ask-beside", "say-ask-comfortable", alternative, *step.cues)
     if step.kind is StepKind.REST and following is not None and following.kind is StepKind.RAISE:
-        return ("say-rest-feet-down", _next(following))
-    return step.cues or ("say-rest-last",)
+        return ("say-rest-feet-down", _next(following), *_while(step))
+    said = step.cues or ("say-rest-last",)
+    return tuple(dict.fromkeys((*said, *_while(step)))) if step.kind is StepKind.REST else said
+
+
+def _while(step: Step) -> tuple[str, ...]:
+    """That there is time, where a rest is long."""
+    return ("say-rest-while",) if step.at_least_ms >= LONG_REST_MS else ()

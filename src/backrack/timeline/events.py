@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from backrack.posture import Posture, Side
+from backrack.posture import Ground, Posture, Side
 
 PhraseDurations = Callable[[str], int]
 """Spoken length in ms of a phrase key in the chosen voice; 0 for a phrase the voice does not speak."""
@@ -45,6 +45,23 @@ class State(StrEnum):
     STUCK = "stuck"
 
 
+LYING = frozenset(
+    {
+        State.SETTLE,
+        State.ASK,
+        State.GET_READY,
+        State.MOVE,
+        State.HOLD,
+        State.RETURN,
+        State.CHANGE_SIDE,
+        State.REST,
+        State.PAUSE,
+        State.SPASM,
+    }
+)
+"""States in which the person lies, on the rack or on the floor."""
+
+
 class ChapterKind(StrEnum):
     """What a chapter is for. ``OFF`` brings off at once, ``EASE`` after a rest with both feet down."""
 
@@ -78,6 +95,11 @@ class Phase:
     @property
     def duration_ms(self) -> int:
         return self.end_ms - self.start_ms
+
+    @property
+    def on_rack(self) -> bool:
+        """Whether the person lies on the rack in it, settling, resting and holds alike."""
+        return self.state in LYING and self.posture is not None and self.posture.ground is Ground.RACK
 
     @property
     def raised_sides(self) -> tuple[Side, ...]:

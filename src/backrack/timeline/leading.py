@@ -5,22 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from backrack.timeline.contexts import HERE, Contexts
-from backrack.timeline.events import Chapter, ChapterKind, Phase, State, WaysOut
+from backrack.timeline.events import LYING, Chapter, ChapterKind, Phase, State, WaysOut
 
-_LYING = frozenset(
-    {
-        State.SETTLE,
-        State.ASK,
-        State.GET_READY,
-        State.MOVE,
-        State.HOLD,
-        State.RETURN,
-        State.CHANGE_SIDE,
-        State.REST,
-        State.PAUSE,
-        State.SPASM,
-    }
-)
 _LED = frozenset(ChapterKind) - {ChapterKind.HEAR, ChapterKind.WAIT}
 _OF_ONE_RAISE = frozenset({State.GET_READY, State.MOVE, State.HOLD})
 _IN_PLACE = frozenset({State.SETTLE, State.REST})
@@ -38,7 +24,7 @@ def ways_out_of_phases(chapters: Iterable[Chapter], contexts: Contexts) -> dict[
 
 
 def _ways(chapter: Chapter, phase: Phase, contexts: Contexts) -> WaysOut:
-    if phase.state not in _LYING:
+    if phase.state not in LYING:
         return WaysOut(f"pause.{HERE}")
     context = contexts.of_phase(phase)
     if chapter.kind is ChapterKind.OFF:

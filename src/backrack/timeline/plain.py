@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from backrack.posture import posture_to_data
-from backrack.timeline.events import SOUND_MS, Chapter, Cue, Phase, Timeline, WaysOut
+from backrack.timeline.events import SOUND_MS, Chapter, ChapterKind, Cue, Phase, Timeline, WaysOut
 from backrack.words import say
 
 
@@ -36,7 +36,7 @@ def _chapter(chapter: Chapter, language: str) -> dict[str, Any]:
         "kind": chapter.kind.value,
         "start_ms": chapter.start_ms,
         "end_ms": chapter.end_ms,
-        "phases": [_phase(phase) for phase in chapter.phases],
+        "phases": [_phase(phase, chapter.kind) for phase in chapter.phases],
         "cues": [_cue(cue, language) for cue in chapter.cues],
     }
 
@@ -51,7 +51,7 @@ def _cue(cue: Cue, language: str) -> dict[str, Any]:
     }
 
 
-def _phase(phase: Phase) -> dict[str, Any]:
+def _phase(phase: Phase, kind: ChapterKind) -> dict[str, Any]:
     return {
         "id": phase.id,
         "state": phase.state.value,
@@ -61,5 +61,7 @@ def _phase(phase: Phase) -> dict[str, Any]:
         "start_ms": phase.start_ms,
         "end_ms": phase.end_ms,
         "counted_ms": phase.counted_ms,
+        # whoever asked for a way out is no longer practising: only the session itself counts as time on the rack
+        "on_rack": phase.on_rack and kind is ChapterKind.SESSION,
         "posture": posture_to_data(phase.posture) if phase.posture else None,
     }

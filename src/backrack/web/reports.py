@@ -11,7 +11,7 @@ from uuid import UUID
 
 from django.shortcuts import resolve_url
 
-from backrack.asking import Due, Kind, due, measures_due
+from backrack.asking import Due, Kind, due, low_back_is_due, measures_due
 from backrack.record import (
     BINDS_ON,
     UNDO_WITHIN,
@@ -21,6 +21,7 @@ from backrack.record import (
     Answer,
     DisabilityTold,
     LimbMap,
+    LowBackTold,
     MeasuresTold,
     MorningReport,
     Note,
@@ -46,6 +47,7 @@ KINDS: tuple[type[Told], ...] = (
     ActivitiesNamed,
     MeasuresTold,
     DisabilityTold,
+    LowBackTold,
 )
 LIMBS = ("left_leg", "right_leg", "left_arm", "right_arm")
 # the fields of a report that are shown, in order, and the part of the key that words them
@@ -57,6 +59,7 @@ _ANSWERS = {
     "numbness_bladder_bowel": "numbness",
     "spasm": "spasm",
     "woken_by_pain": "woken",
+    "moves": "moves",
 }
 _WORDS = ("text", "what")
 
@@ -75,7 +78,7 @@ class Card:
 
 
 def cards(person: Person, now: datetime) -> list[Card]:
-    return [*(_card(each, now) for each in due(person, now)), *_measures(person, now)]
+    return [*(_card(each, now) for each in due(person, now)), *_measures(person, now), *_low_back(person, now)]
 
 
 def _measures(person: Person, now: datetime) -> Iterator[Card]:
@@ -84,6 +87,12 @@ def _measures(person: Person, now: datetime) -> Iterator[Card]:
     if asked is not None:
         title = say("measures-due-activities" if asked.activities else "measures-due-change")
         yield Card("", title, "", resolve_url("measures"), pressing=False, quiet=True)
+
+
+def _low_back(person: Person, now: datetime) -> Iterator[Card]:
+    if low_back_is_due(person, now):
+        title = say("measures-due-low-back")
+        yield Card("", title, "", resolve_url("measures-low-back"), pressing=False, quiet=True)
 
 
 def _card(asked: Due, now: datetime) -> Card:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from backrack.diary import Diary
-from backrack.plan import FLOOR_EXERCISE, towels_for
-from backrack.record import Person, SessionDone
+from backrack.plan import towels_for
+from backrack.record import FLOOR_EXERCISE, Person, SessionDone
 from backrack.web.days import weekday
 from backrack.web.diary.wording import length
 from backrack.words import Text, say
@@ -50,7 +50,7 @@ def minutes(session: SessionDone) -> int:
 
 
 def facts(session: SessionDone) -> list[Fact]:
-    """What was recorded: minutes, and hold time lying still and on each side."""
+    """What was recorded: minutes, hold time lying still and on each side, and time on the rack with the rests."""
     found = [Fact(say("web-fact-minutes"), str(minutes(session)))]
     for side in (None, "left", "right"):
         phases = [phase for phase in session.phases if phase.side == side and phase.prescribed_ms]
@@ -58,6 +58,8 @@ def facts(session: SessionDone) -> list[Fact]:
             done = sum(phase.done_ms for phase in phases)
             values = {"seconds": round(done / 1000), "holds": len([phase for phase in phases if phase.done_ms])}
             found.append(Fact(say(f"web-fact-{side or 'start'}"), say(Text("web-fact-seconds", values))))
+    if session.on_rack_ms:
+        found.append(Fact(say("web-fact-on-rack"), length(session.lain_ms)))
     return found
 
 

@@ -43,6 +43,7 @@ urlpatterns = [
     path("measures", measures.measures, name="measures"),
     path("measures/activities", measures.naming, name="measures-activities"),
     path("measures/questionnaire", measures.questionnaire, name="measures-questionnaire"),
+    path("measures/low-back", measures.low_back, name="measures-low-back"),
     path("report/<uuid:entry_id>", reports.report, name="report"),
     path("report/<uuid:entry_id>/put-right", reports.put_right, name="report-put-right"),
     path("refusal", refusal.refusal, name="refusal"),

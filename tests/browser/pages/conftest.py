@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from time import monotonic
 from typing import Any, Literal
@@ -226,8 +226,27 @@ def people() -> dict[str, tuple[AnyEntry, ...]]:
         "referred": (*before, half_an_hour, comfort(half_an_hour), weak),
         "five_weeks": five_weeks(now).entries,
         "measured": (*before, a_session(now - timedelta(days=6)), named_activities(now - timedelta(days=4))),
+        "practised": practised(now),
         **decided(now),
     }
+
+
+def practised(now: datetime) -> tuple[AnyEntry, ...]:
+    """Twelve weeks of three days, 21 minutes on the rack each, so that it is time for the question that is left."""
+    held = replace(a_session(now), on_rack_ms=21 * 60_000)
+    ends = (now - timedelta(days=7 * week + day) for week in range(12) for day in (1, 3, 5))
+    done = (
+        replace(
+            held,
+            id=an_id("practised", end),
+            session=an_id("practice", end),
+            at=end,
+            ended_at=end,
+            started_at=end - timedelta(minutes=25),
+        )
+        for end in ends
+    )
+    return (*passing_person(now).entries, *done)
 
 
 def decided(now: datetime) -> dict[str, tuple[AnyEntry, ...]]:

@@ -108,6 +108,9 @@ PAGES = [
     ("first", "/measures/activities"),
     ("first", "/measures/questionnaire"),
     ("measured", "/measures"),
+    ("practised", "/measures/low-back"),
+    ("practised", "/progress"),
+    ("practised", "/today"),
 ]
 
 

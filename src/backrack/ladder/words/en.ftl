@@ -43,7 +43,12 @@ ladder-closed-screening = Closed until your answers to the health questions allo
 ladder-closed-cap = Because of your answers, stages above { $cap } are closed for now.
 ladder-closed-removed = Left out because of your answers.
 ladder-closed-prerequisite = Closed, because { $earlier } comes first and is closed.
-ladder-closed-gate = The maker asks for { $weeks } weeks of the basic exercises first, { $least } to { $most } times a week, at least { $minutes } minutes each, and a low back that moves more freely. Weeks done so far: { $done }.
+ladder-closed-gate =
+    The maker asks for { $weeks } weeks of the basic exercises first, { $least } to { $most } times a week, at least { $minutes } minutes each, and a low back that moves more freely. Weeks done so far: { $done } of { $weeks }. Days in the last seven with { $minutes } minutes on the rack: { $days }. { $missing ->
+        [weeks] Still missing: the weeks.
+        [answer] Still missing: your own word that your low back moves more freely.
+       *[both] Still missing: the weeks, and your own word that your low back moves more freely.
+    }
 ladder-closed-too-steep = About { $percent } % more than the highest stage. Nothing makes that step small enough, so only a clinician can open it.
 ladder-closed-below = Comes after stage { $stage }, which is closed.
 

@@ -24,6 +24,8 @@ plan-need-towels =
 plan-need-phone = Your phone, where you can reach it lying down.
 plan-need-someone = Someone in the room with you.
 
+plan-longer = You rest longer than at first: about { $minutes } minutes on the rack in all. Nothing presses harder.
+
 plan-unanswered = A few questions first
     .why = Some questions are not answered yet, or your answers are more than four weeks old.
     .what = Please answer them. It takes about five minutes.

@@ -5,14 +5,14 @@ plan-exercise-content = Nobody has confirmed yet how it is done.
     .opens_before = Someone who has the printed manual confirms what comes before it.
 plan-exercise-gate = The maker asks for a time of practice first.
     .opens =
-        Time, and regular sessions. So far: { $sessions ->
-            [0] none yet.
-            [one] one session.
-           *[other] { $sessions } sessions, over { $weeks ->
-                [0] less than a week
-                [one] one week
-               *[other] { $weeks } weeks
-            }.
+        Time, and regular sessions. Weeks done so far: { $done } of { $weeks }. Days in the last seven with { $minutes } minutes on the rack: { $days } of { $least }.{ $last ->
+            [-1] { "" }
+            [one] { " " }Your last session had { $last } minute on the rack.
+           *[other] { " " }Your last session had { $last } minutes on the rack.
+        } { $missing ->
+            [weeks] Still missing: the weeks.
+            [answer] Still missing: your own word that your low back moves more freely. We ask you about it.
+           *[both] Still missing: the weeks, and then your own word that your low back moves more freely.
         }
 plan-exercise-answer = One of your answers leaves it out for now.
 plan-exercise-cap = You stay in the starting position for now.

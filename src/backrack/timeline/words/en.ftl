@@ -81,6 +81,7 @@ say-rest-feet-down = Rest, with both feet on the floor.
 say-next-left = Next, the left leg.
 say-next-right = Next, the right leg.
 say-rest-last = The holds are done. Rest here a little.
+say-rest-while = Stay here for a while, at ease. You will hear when it goes on.
 
 # The ways out.
 say-ease = All right. Both feet stay down from now on.

@@ -10,8 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, resolve_url
 from django.views.decorators.http import require_safe
 
-from backrack.asking import measures_due, regions_of
-from backrack.record import BaselineGiven, MeasuresTold, Person
+from backrack.asking import low_back_is_due, measures_due, regions_of
+from backrack.record import Answer, BaselineGiven, LowBackTold, MeasuresTold, Person, versions_of
 from backrack.scores import ITEMS, Named, named_of
 from backrack.web.clock import now
 from backrack.web.measured import change_word
@@ -59,6 +59,16 @@ def questionnaire(request: HttpRequest) -> HttpResponse:
     if not asks_for_it(person):
         return redirect("today")
     return _form(request, say("measures-questionnaire"), total_steps(), fixed("disability"), "today")
+
+
+@require_safe
+def low_back(request: HttpRequest) -> HttpResponse:
+    """Whether the low back moves more freely: asked anew, or what was answered, to be looked at and put right."""
+    person, moment = person_of(request), now()
+    if low_back_is_due(person, moment):
+        return _form(request, say("measures-title-low-back"), low_back_steps(), fixed("low_back"), "progress")
+    told = [versions.stands for versions in versions_of(person, LowBackTold) if versions.stands is not None]
+    return redirect("report", told[-1].id) if told else redirect("progress")
 
 
 def asks_for_it(person: Person) -> bool:
@@ -122,6 +132,18 @@ def steps_again(person: Person, told: MeasuresTold) -> list[Step]:
     rated = named if named is not None and told.named in named.ids else None
     ratings = rating_steps(rated, {str(key): rating for key, rating in told.ratings.items()})
     return [*ratings, *([change_step(told)] if told.change is not None or not ratings else [])]
+
+
+def low_back_steps(given: Answer | None = None) -> list[Step]:
+    return [
+        choice(
+            "moves",
+            "measures-low-back",
+            lead=say("measures-low-back.lead"),
+            why=say("measures-low-back.why"),
+            given=given.value if given is not None else "",
+        )
+    ]
 
 
 def total_steps(given: int | None = None) -> list[Step]:

@@ -19,6 +19,7 @@ from backrack.record import (
     AfterReport,
     DisabilityTold,
     LimbMap,
+    LowBackTold,
     MeasuresTold,
     MorningReport,
     Note,
@@ -271,6 +272,7 @@ _STEPS: Mapping[type[Told], Any] = {
     ActivitiesNamed: lambda _, told: measures.naming_steps(told.activities),
     MeasuresTold: lambda person, told: measures.steps_again(person, told),
     DisabilityTold: lambda _, told: measures.total_steps(told.total),
+    LowBackTold: lambda _, told: measures.low_back_steps(told.moves),
 }
 
 

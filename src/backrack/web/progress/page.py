@@ -14,6 +14,7 @@ from backrack.web.course import course as courses
 from backrack.web.days import full_day
 from backrack.web.pages.frame import show
 from backrack.web.progress.done import done_part, wrong_part
+from backrack.web.progress.gate import gate_part
 from backrack.web.progress.ladder import ladder_parts, main_region
 from backrack.web.progress.measures import five_part, measure_parts
 from backrack.web.progress.pain import pain_part
@@ -43,6 +44,7 @@ def progress_page(request: HttpRequest, person: Person, moment: datetime) -> Htt
         ladders=ladder_parts(course, region, moment.date()) if course else (),
         parts=parts,
         begun=bool(person.of(SessionDone) or found.adverse_events) or any(part.drawing for part in parts),
+        gate=gate_part(person, moment),
         done=done_part(found),
         since=since_part(found),
         measures=measure_parts(found),

@@ -213,6 +213,7 @@ web-done-left = You left before the end.
     .lead = What you did is kept.
 web-fact-minutes = Minutes
 web-fact-start = Starting position
+web-fact-on-rack = On the rack, with the rests
 web-fact-left = Left
 web-fact-right = Right
 web-fact-seconds = { $seconds } s

@@ -67,5 +67,11 @@ measures-fact-total = Statements ticked
 measures-fact-of-24 = { $total } of 24
 measures-fact-no-score = No score: nothing was ticked, and nobody said that none fitted.
 
+measures-due-low-back = Does your low back move more freely now? One question, whenever it suits you.
+measures-title-low-back = Your low back
+measures-low-back = Does your low back move more freely than before your first session?
+    .lead = Think of bending, turning over in bed, putting on socks.
+    .why = The maker asks for this before the advanced exercises. It opens nothing by itself, and any answer is fine. You can change it at any time.
+
 guide-more-measures-questionnaire = A questionnaire from your clinic
     .about = Keep the total of a Roland-Morris questionnaire you filled in on paper.

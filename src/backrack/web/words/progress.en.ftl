@@ -43,6 +43,32 @@ progress-ladder = Your ladder
 progress-opens = What opens the next step
 progress-proposed = The next step is open. You choose whether to take it.
     .go = Choose on Today
+progress-gate-title = What the maker asks for before the advanced exercises
+    .counts = Minutes count while the guide leads you on the rack, rests included. Pauses, the floor and sessions told by hand do not. The rests grow by themselves after quiet sessions; where an answer about the rack asks for care, a session stays within 15 minutes. None of this opens an exercise that your answers, the size of the step or an unchecked page of the manual keep closed.
+progress-gate = The maker asks for { $weeks } weeks of the basic exercises, { $least } to { $most } days a week, at least { $minutes } minutes on the rack each, and a low back that moves more freely.
+progress-gate-weeks = Weeks done without a gap: { $done } of { $weeks }.
+progress-gate-days = Days in the last seven with { $minutes } minutes on the rack: { $days } of { $least }.
+progress-gate-last =
+    { $last ->
+        [one] Your last session had { $last } minute on the rack.
+       *[other] Your last session had { $last } minutes on the rack.
+    }
+progress-gate-yes = You told us that your low back moves more freely.
+progress-gate-due = Whether your low back moves more freely is still to be told.
+progress-gate-later = We ask whether your low back moves more freely when the weeks are nearly done.
+progress-gate-not-yes = Your answer on your low back does not count as a yes now. A yes counts from three days after another answer, and for eight weeks.
+progress-gate-missing =
+    { $missing ->
+        [nothing] Nothing of this is missing.
+        [weeks] Still missing: the weeks.
+        [answer] Still missing: your own word that your low back moves more freely.
+       *[both] Still missing: the weeks, and then your own word that your low back moves more freely.
+    }
+progress-gate-go =
+    { $due ->
+        [yes] Answer one question
+       *[no] See or change your answer
+    }
 progress-stage = Stage { $stage }:
 progress-rung-here =
     { $days ->

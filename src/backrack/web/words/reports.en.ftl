@@ -161,6 +161,7 @@ web-report-kept = Kept.
     .activities = Your activities.
     .measures = How you rated yourself.
     .disability = Your questionnaire.
+    .low_back = How your low back moves.
 web-report-undo = Undo
 web-report-look = Look at it
 web-report-title =
@@ -172,6 +173,7 @@ web-report-title =
         [activities] Your activities
         [measures] How you rated yourself
         [disability] Your questionnaire
+        [low_back] How your low back moves
        *[adverse_event] What went wrong
     }
 web-report-told = Told { $day } at { $time }
@@ -199,6 +201,7 @@ web-report-fact-sore = Sore to touch
 web-report-fact-stiffness = Stiffness
 web-report-fact-spasm = Spasm
 web-report-fact-woken = Woken by pain
+web-report-fact-moves = Low back moves more freely
 web-report-fact-text = Your words
 web-report-fact-what = What happened
 web-report-of-ten = { $score } of 10
