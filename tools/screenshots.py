@@ -1,4 +1,4 @@
-"""Takes the pictures in docs/screenshots from a server of its own: ``python -m tools.screenshots [FOLDER]``."""
+"""Takes the pictures in docs/screenshots: ``python -m tools.screenshots [FOLDER [LANGUAGE]]``, from its own server."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ SHOTS = (
 )
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, language: str = "en") -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with _server() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
@@ -107,14 +107,15 @@ def main(folder: Path) -> None:
         )
         for scheme in SCHEMES:
             for size in SIZES:
-                _take_all(browser, address, scheme, size, folder)
+                _take_all(browser, address, scheme, size, folder, language)
         browser.close()
 
 
-def _take_all(browser: Browser, address: str, scheme: str, size: str, folder: Path) -> None:
+def _take_all(browser: Browser, address: str, scheme: str, size: str, folder: Path, language: str) -> None:
     for who in dict.fromkeys(shot.who for shot in SHOTS):
         width, height = SIZES[size]
-        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+        viewport = {"width": width, "height": height}
+        context = browser.new_context(viewport=viewport, color_scheme=scheme, locale=language)
         page = _arrive(context, address, _entries(who))
         for shot in SHOTS:
             if shot.who == who:
@@ -136,7 +137,7 @@ def _player(page: Page, address: str, folder: Path, ending: str) -> None:
     page.click("[data-slot=not_heard]")
     _keep(page, folder, f"not-heard-{ending}")
     page.click("[data-when=unheard] [data-slot=heard]")
-    timeline = page.context.request.get(f"{address}/api/session").json()
+    timeline = page.evaluate("async address => (await fetch(address)).json()", f"{address}/api/session")
     hold = next(phase for phase in timeline["chapters"][0]["phases"] if phase["state"] == "hold")
     page.locator("audio").evaluate("(audio, at) => { audio.currentTime = at }", hold["start_ms"] / 1000 + 8)
     page.wait_for_selector(f'backrack-player[data-phase="{hold["id"]}"]')
@@ -220,4 +221,4 @@ def _answering(address: str) -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs/screenshots")
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs/screenshots", *sys.argv[2:3])

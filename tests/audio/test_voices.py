@@ -13,11 +13,11 @@ from backrack.audio.voices import EngineVoice, speaks_language
 
 def test_default_voice_is_the_first() -> None:
     assert voice_ids()[0] == "heart"
-    assert set(voice_ids()) == {"heart", "bf_emma", "pico", "bells"}
+    assert set(voice_ids()) == {"heart", "bf_emma", "pico", "pico_de", "bells"}
 
 
 def test_unknown_voice_is_told_what_there_is() -> None:
-    with pytest.raises(UnknownVoice, match="heart, bf_emma, pico, bells"):
+    with pytest.raises(UnknownVoice, match="heart, bf_emma, pico, pico_de, bells"):
         find_voice("haert")
 
 
@@ -49,7 +49,7 @@ def test_bells_have_no_rate_and_an_unknown_rate_is_no_rate() -> None:
         find_voice("heart", "hasty")
 
 
-@pytest.mark.parametrize("name", ["bf_emma", "pico"])
+@pytest.mark.parametrize("name", ["bf_emma", "pico", "pico_de"])
 def test_optional_voice_speaks_or_names_its_fix(name: str) -> None:
     voice = find_voice(name)
     assert isinstance(voice, EngineVoice)

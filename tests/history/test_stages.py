@@ -75,4 +75,6 @@ def test_a_closed_stage_is_closed_and_never_the_next() -> None:
 )
 def test_the_reading_says_the_stage_and_whether_the_next_is_open(stage: int, proposed: int | None, kind: str) -> None:
     reading = stage_reading(course((0, stage), proposed=proposed))
-    assert reading == Text(f"history-stage-{kind}", {"stage": stage, "top": TOP, "where": "low back"})
+    assert reading == Text(
+        f"history-stage-{kind}", {"stage": stage, "top": TOP, "where": Text("ladder-region-low-back")}
+    )

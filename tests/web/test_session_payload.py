@@ -41,7 +41,7 @@ def drawn(before: Posture, reached: Posture, accent: tuple[str, ...]) -> dict[st
 
 def payload_of(plan: Plan, sound: Sound = Sound.VOICE) -> tuple[dict[str, Any], Timeline]:
     timeline = build_timeline(plan, spoken_ms, sound)
-    return session_payload(plan, timeline, drawn, "en"), timeline
+    return session_payload(plan, timeline, drawn), timeline
 
 
 OTHERS = {

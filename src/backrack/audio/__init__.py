@@ -12,7 +12,7 @@ from backrack.audio.errors import (
 )
 from backrack.audio.phrases import PhraseCache
 from backrack.audio.tracks import render_track, track_for
-from backrack.audio.voices import DEFAULT_VOICE, SPEEDS, Voice, find_voice, voice_ids
+from backrack.audio.voices import DEFAULT_VOICE, SPEEDS, Voice, find_voice, voice_ids, voices_of
 
 __all__ = [
     "DEFAULT_VOICE",
@@ -31,4 +31,5 @@ __all__ = [
     "render_track",
     "track_for",
     "voice_ids",
+    "voices_of",
 ]

@@ -85,7 +85,7 @@ def missing_phrases(pack: PackVoice) -> tuple[str, ...]:
     return tuple(key for key in phrase_keys(pack.language) if say(key, pack.language) not in pack.recordings)
 
 
-def recording_script(language: str = "en") -> str:
+def recording_script(language: str | None = None) -> str:
     """The closed list of phrases for someone who records them, as CSV: key, text, file."""
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")

@@ -18,7 +18,7 @@ from backrack.audio.levels import RATE_HZ, Samples
 from backrack.audio.sounds import SOUNDS, SOUNDS_VERSION, sound_samples
 from backrack.audio.voices import Voice, find_voice, speaks_language
 from backrack.timeline.phrases import SPOKEN, phrase_keys
-from backrack.words import Text, say
+from backrack.words import Text, current_language, say
 
 Progress = Callable[[int, int], None]
 """Called with how many phrases are ready, and of how many."""
@@ -32,14 +32,14 @@ class PhraseCache:
     does not speak, and from every method :class:`PhraseNotSpoken`, :class:`CacheNotWritten`, :class:`VoiceMissing`.
     """
 
-    def __init__(self, folder: Path, voice: Voice | str, language: str = "en") -> None:
+    def __init__(self, folder: Path, voice: Voice | str, language: str | None = None) -> None:
         self.folder = folder
-        self.language = language
+        self.language = language or current_language()
         self._durations: dict[str, int] = {}
         self._voice_version = ""
         self.voice = find_voice(voice) if isinstance(voice, str) else voice
-        if not speaks_language(self.voice, language):
-            values = {"voice": self.voice.id, "speaks": self.voice.language, "language": language}
+        if not speaks_language(self.voice, self.language):
+            values = {"voice": self.voice.id, "speaks": self.voice.language, "language": self.language}
             raise UnknownVoice(Text("audio-voice-language", values))
 
     def duration_ms(self, key: str) -> int:

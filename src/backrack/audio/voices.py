@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from importlib import import_module, metadata
 from importlib.resources import files
 from pathlib import Path
@@ -134,6 +134,11 @@ def find_voice(voice_id: str, rate: str = NORMAL) -> Voice:
     return replace(voice, speed=SPEEDS[rate]) if isinstance(voice, EngineVoice) else voice
 
 
+def voices_of(language: str) -> tuple[str, ...]:
+    """Names of the voices to try for a language, the best first; none where we know of none that may be shipped."""
+    return VOICES_OF.get(language, ())
+
+
 def voice_ids() -> tuple[str, ...]:
     """Names of the voices that need no folder, default first."""
     return tuple(VOICES)
@@ -167,8 +172,8 @@ def _emma(text: str, speed: float) -> tuple[Samples, int]:
     return np.concatenate(spoken or [pause]), KOKORO_RATE_HZ
 
 
-def _pico(text: str, speed: float) -> tuple[Samples, int]:
-    raw = import_module("py_nanotts").NanoTTS().speak(text, voice="en-GB", speed=speed, volume=PICO_VOLUME)
+def _pico(voice: str, text: str, speed: float) -> tuple[Samples, int]:
+    raw = import_module("py_nanotts").NanoTTS().speak(text, voice=voice, speed=speed, volume=PICO_VOLUME)
     return (np.frombuffer(raw, "<i2") / 32768).astype(np.float32), PICO_RATE_HZ
 
 
@@ -218,10 +223,15 @@ VOICES: Mapping[str, EngineVoice | Bells] = {
             "british",
             _emma,
         ),
-        EngineVoice("pico", "en", ("py-nanotts",), "pico", _pico),
+        EngineVoice("pico", "en", ("py-nanotts",), "pico", partial(_pico, "en-GB")),
+        EngineVoice("pico_de", "de", ("py-nanotts",), "pico", partial(_pico, "de-DE")),
         Bells(),
     )
 }
+
+
+VOICES_OF: Mapping[str, tuple[str, ...]] = MappingProxyType({"en": (DEFAULT_VOICE, "pico"), "de": ("pico_de",)})
+"""Which voices to try: voice.md, "Decision"."""
 
 
 def speaks_language(voice: Voice, language: str) -> bool:

@@ -45,41 +45,38 @@ def gate_text(gate: Gate) -> Text:
     )
 
 
-def catalogue_to_data(catalogue: Catalogue, language: str = "en") -> dict[str, Any]:
+def catalogue_to_data(catalogue: Catalogue) -> dict[str, Any]:
     """The whole catalogue: version, exercises in order, gates and sources."""
     return {
         "version": catalogue.version,
-        "exercises": [exercise_to_data(exercise, language) for exercise in catalogue.exercises],
-        "gates": {
-            gate.id: {**_facts(gate, language), "text": say(gate_text(gate), language)}
-            for gate in catalogue.gates.values()
-        },
+        "exercises": [exercise_to_data(exercise) for exercise in catalogue.exercises],
+        "gates": {gate.id: {**_facts(gate), "text": say(gate_text(gate))} for gate in catalogue.gates.values()},
         "sources": {source.id: {"title": source.title, "kind": source.kind} for source in catalogue.sources.values()},
     }
 
 
-def exercise_to_data(exercise: Exercise, language: str = "en") -> dict[str, Any]:
+def exercise_to_data(exercise: Exercise) -> dict[str, Any]:
     """Everything known of one exercise."""
     return {
         "id": exercise.id,
-        "name": say(exercise.name, language),
+        "name": say(exercise.name),
         "offered": exercise.offered,
-        "why_not_offered": [say(reason, language) for reason in exercise.why_not_offered],
+        "why_not_offered": [say(reason) for reason in exercise.why_not_offered],
         "awaiting_clinician_check": exercise.awaiting_clinician_check,
         "confirmation": {
             "confirmed": exercise.confirmation.confirmed,
             "confirmed_by": exercise.confirmation.by or None,
-            "confirmed_on": _plain(exercise.confirmation.on, language),
+            "confirmed_on": _plain(exercise.confirmation.on),
         },
-        **_facts(exercise, language),
-        "mistakes": [_fact("mistakes", fact, language) for fact in exercise.mistakes],
-        "stuck": [_fact("stuck", fact, language) for fact in exercise.stuck],
-        "cues": {key: say(key, language) for key in exercise.cues},
-        "phases": [phase_to_data(phase, language) for phase in exercise.phases],
+        **_facts(exercise),
+        "mistakes": [_fact("mistakes", fact) for fact in exercise.mistakes],
+        "stuck": [_fact("stuck", fact) for fact in exercise.stuck],
+        "cues": {key: say(key) for key in exercise.cues},
+        "phases": [phase_to_data(phase) for phase in exercise.phases],
     }
 
 
-def phase_to_data(phase: ExercisePhase, language: str = "en") -> dict[str, Any]:
+def phase_to_data(phase: ExercisePhase) -> dict[str, Any]:
     """Everything known of one phase."""
     return {
         "id": phase.id,
@@ -87,27 +84,27 @@ def phase_to_data(phase: ExercisePhase, language: str = "en") -> dict[str, Any]:
         "side": phase.side,
         "optional": phase.optional,
         "turns_neck": phase.turns_neck,
-        "part": say(phase.part, language),
-        "move": say(phase.move, language),
+        "part": say(phase.part),
+        "move": say(phase.move),
         "posture": posture_to_data(phase.posture),
         "posture_basis": {"mark": phase.posture_mark, "sources": list(phase.posture_sources)},
-        "angles": {path: _fact(path, fact, language) for path, fact in phase.angles.items()},
-        **_facts(phase, language),
-        "cues": {key: say(key, language) for key in phase.cues},
+        "angles": {path: _fact(path, fact) for path, fact in phase.angles.items()},
+        **_facts(phase),
+        "cues": {key: say(key) for key in phase.cues},
     }
 
 
-def _facts(thing: Any, language: str) -> dict[str, Any]:
+def _facts(thing: Any) -> dict[str, Any]:
     named = {field.name: getattr(thing, field.name) for field in fields(thing)}
-    return {name: _fact(name, fact, language) for name, fact in named.items() if isinstance(fact, Fact)}
+    return {name: _fact(name, fact) for name, fact in named.items() if isinstance(fact, Fact)}
 
 
-def _fact(name: str, fact: Fact[Any], language: str) -> dict[str, Any]:
-    said = [say(text, language) for text in words_of(name, fact)]
+def _fact(name: str, fact: Fact[Any]) -> dict[str, Any]:
+    said = [say(text) for text in words_of(name, fact)]
     bounds = {} if fact.low is None else {"low": fact.low, "high": fact.high}
     text = {"text": ", ".join(said)} if said else {}
     return {
-        "value": _plain(fact.value, language),
+        "value": _plain(fact.value),
         **bounds,
         **text,
         "mark": fact.mark,
@@ -115,13 +112,13 @@ def _fact(name: str, fact: Fact[Any], language: str) -> dict[str, Any]:
     }
 
 
-def _plain(value: Any, language: str) -> Any:
+def _plain(value: Any) -> Any:
     if isinstance(value, Text):
         return value.key
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):
-        return [_plain(each, language) for each in value]
+        return [_plain(each) for each in value]
     if isinstance(value, Mapping):
-        return {key: _plain(each, language) for key, each in value.items()}
+        return {key: _plain(each) for key, each in value.items()}
     return value

@@ -47,75 +47,68 @@ class Line:
     fact: Fact[Any]
 
 
-def lines_of(exercise: Exercise, catalogue: Catalogue, language: str = "en") -> tuple[Line, ...]:
+def lines_of(exercise: Exercise, catalogue: Catalogue) -> tuple[Line, ...]:
     """Every labelled fact of an exercise, then its mistakes and what to do when one cannot get up."""
-    labelled = (
-        _line(name, value_words(name, exercise, catalogue, language), getattr(exercise, name), language)
-        for name in LABELLED
-    )
-    listed = (
-        _line(name, _said(fact, language), fact, language)
-        for name in ("mistakes", "stuck")
-        for fact in getattr(exercise, name)
-    )
+    labelled = (_line(name, value_words(name, exercise, catalogue), getattr(exercise, name)) for name in LABELLED)
+    listed = (_line(name, _said(fact), fact) for name in ("mistakes", "stuck") for fact in getattr(exercise, name))
     return (*labelled, *listed)
 
 
-def phase_lines(phase: ExercisePhase, language: str = "en") -> tuple[Line, ...]:
+def phase_lines(phase: ExercisePhase) -> tuple[Line, ...]:
     """What to do, how long, how to breathe, and what happens to the pressure, in that order."""
-    breathing = say(f"catalogue-breathing-{phase.breathing.value}", language) if phase.breathing.value else ""
-    hold = hold_words(phase.hold_s, language) if phase.hold_s.value is not None else ""
+    breathing = say(f"catalogue-breathing-{phase.breathing.value}") if phase.breathing.value else ""
+    hold = hold_words(phase.hold_s) if phase.hold_s.value is not None else ""
     return (
-        _line("moves", _said(phase.moves, language), phase.moves, language),
-        _line("hold_s", hold, phase.hold_s, language),
-        _line("breathing", breathing, phase.breathing, language),
-        _line("pressure_effect", _said(phase.pressure_effect, language), phase.pressure_effect, language),
+        _line("moves", _said(phase.moves), phase.moves),
+        _line("hold_s", hold, phase.hold_s),
+        _line("breathing", breathing, phase.breathing),
+        _line("pressure_effect", _said(phase.pressure_effect), phase.pressure_effect),
     )
 
 
-def mark_words(mark: Mark, language: str = "en") -> str:
+def mark_words(mark: Mark) -> str:
     """How we know a fact, in a few words."""
-    return say(f"catalogue-mark-{mark}", language)
+    return say(f"catalogue-mark-{mark}")
 
 
-def value_words(name: str, exercise: Exercise, catalogue: Catalogue, language: str = "en") -> str:
+def value_words(name: str, exercise: Exercise, catalogue: Catalogue) -> str:
     """The words of one of the :data:`LABELLED` facts; empty where nothing is known."""
     fact: Fact[Any] = getattr(exercise, name)
     if fact.value is None:
         return ""
     if name == "prerequisites":
-        names = [say(catalogue.exercise(each).name, language) for each in fact.value]
-        return ", ".join(names) or say("catalogue-nothing", language)
+        names = [say(catalogue.exercise(each).name) for each in fact.value]
+        return ", ".join(names) or say("catalogue-nothing")
     if name == "gates":
-        gates = [say(gate_text(catalogue.gates[each]), language) for each in fact.value]
-        return " ".join(gates) or say("catalogue-at_once", language)
+        gates = [say(gate_text(catalogue.gates[each])) for each in fact.value]
+        return " ".join(gates) or say("catalogue-at_once")
     if name == "hold_s":
-        return hold_words(fact, language)
+        return hold_words(fact)
     if name == "levels":
-        return _run(fact.value) or say("catalogue-no_levels", language)
-    return ", ".join(say(text, language) for text in words_of(name, fact))
+        return _run(fact.value) or say("catalogue-no_levels")
+    return ", ".join(say(text) for text in words_of(name, fact))
 
 
-def hold_words(fact: Fact[float], language: str = "en") -> str:
+def hold_words(fact: Fact[float]) -> str:
     """How long a posture is held, with its range where there is one."""
     if fact.value is None:
-        return say("catalogue-hold_unknown", language)
+        return say("catalogue-hold_unknown")
     if fact.value == 0:
-        return say("catalogue-no_hold", language)
-    return say(Text(f"catalogue-hold{_bounded(fact)}", _numbers(fact)), language)
+        return say("catalogue-no_hold")
+    return say(Text(f"catalogue-hold{_bounded(fact)}", _numbers(fact)))
 
 
-def angle_words(path: str, fact: Fact[float], language: str = "en") -> str:
+def angle_words(path: str, fact: Fact[float]) -> str:
     """One number of a posture by its path, with its range where there is one."""
     unit = {"deg": "degrees", "mm": "millimetres"}.get(path.rpartition("_")[2], "times")
-    name = say(f"catalogue-angle-{path.replace('.', '-')}", language)
-    return say(Text(f"catalogue-{unit}{_bounded(fact)}", {"name": name, **_numbers(fact)}), language)
+    name = say(f"catalogue-angle-{path.replace('.', '-')}")
+    return say(Text(f"catalogue-{unit}{_bounded(fact)}", {"name": name, **_numbers(fact)}))
 
 
-def angles_by_mark(phase: ExercisePhase, language: str = "en") -> Iterator[tuple[Mark, str]]:
+def angles_by_mark(phase: ExercisePhase) -> Iterator[tuple[Mark, str]]:
     """The numbers of a posture in words, together with all others known as well as they are."""
     for mark in Mark:
-        angles = [angle_words(path, fact, language) for path, fact in phase.angles.items() if fact.mark is mark]
+        angles = [angle_words(path, fact) for path, fact in phase.angles.items() if fact.mark is mark]
         if angles:
             yield mark, ", ".join(angles)
 
@@ -129,12 +122,12 @@ def facts_of(exercise: Exercise) -> Iterator[Fact[Any]]:
         yield from phase.angles.values()
 
 
-def _line(name: str, words: str, fact: Fact[Any], language: str) -> Line:
-    return Line(name, say(f"catalogue-label-{name}", language), words, fact)
+def _line(name: str, words: str, fact: Fact[Any]) -> Line:
+    return Line(name, say(f"catalogue-label-{name}"), words, fact)
 
 
-def _said(fact: Fact[Text], language: str) -> str:
-    return say(fact.value, language) if fact.value else ""
+def _said(fact: Fact[Text]) -> str:
+    return say(fact.value) if fact.value else ""
 
 
 def _run(levels: tuple[str, ...]) -> str:

@@ -18,7 +18,7 @@ from backrack.cli.pressure import CannotTell, body_of, rack_of
 from backrack.posture import ImpossibleBody, ImpossiblePosture, rack_ids
 from backrack.record import Person
 from backrack.screening import screen
-from backrack.words import Text, say
+from backrack.words import Text, capital, say
 
 if TYPE_CHECKING:
     from backrack.drawing.rungs import RungShown
@@ -131,7 +131,7 @@ def picture(ladders: tuple[Ladder, ...]) -> str:
     for each in ladders:
         rungs = [_shown(stage, number) for number, stage in enumerate(each.stages)]
         rungs += [_shown(stage, None) for stage in each.beyond]
-        shown.append(LadderShown(say(each.region.name_text).capitalize(), tuple(rungs)))
+        shown.append(LadderShown(capital(say(each.region.name_text)), tuple(rungs)))
     return plot_ladders(shown, Text("cli-ladder-title"), Text("cli-ladder-title.lead"))
 
 

@@ -34,7 +34,6 @@ def draw_back(
     theme: Theme = "auto",
     paper: bool = False,
     styled: bool = True,
-    language: str = "en",
 ) -> str:
     """The SVG of the back map, at most 12 kB, without ids. Options as for :func:`backrack.drawing.draw`.
 
@@ -46,7 +45,6 @@ def draw_back(
         description or Text("drawing-back-description"),
         theme if styled else None,
         paper,
-        language,
     )
 
 

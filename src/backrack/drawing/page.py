@@ -10,14 +10,12 @@ from backrack.words import Text, say
 LETTERS = "text{font-family:'Figtree Variable',Figtree,system-ui,sans-serif;font-variant-numeric:tabular-nums}"
 
 
-def page(
-    width: int, height: int, title: Text, description: str, css: str, body: Iterable[str], *, paper: bool, language: str
-) -> str:
+def page(width: int, height: int, title: Text, description: str, css: str, body: Iterable[str], *, paper: bool) -> str:
     """The SVG of a plot, in page pixels; ``description`` is the key of what a screen reader says."""
     back = f'<rect class="bf-paper" width="{width}" height="{height}"/>' if paper else ""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="bf" role="img" viewBox="0 0 {width} {height}">'
-        f"<title>{escape(say(title, language))}</title><desc>{escape(say(description, language))}</desc>"
+        f"<title>{escape(say(title))}</title><desc>{escape(say(description))}</desc>"
         f"<style>{css}</style>{back}{''.join(body)}</svg>"
     )
 

@@ -50,20 +50,19 @@ def plot_levels(
     *,
     theme: Theme = "auto",
     paper: bool = True,
-    language: str = "en",
 ) -> str:
     """The SVG of one plot; ``rows`` from the seat to the head."""
     height = _TOP + _ROW * len(rows) + _FOOT
     most = max((bar.high for row in rows for bar in (row.left, row.right)), default=0.0)
     step = _step(max(most, 1.0))
     end = step * math.ceil(max(most, 1.0) / step)
-    body = [*_heading(title, subtitle, language), *_grid(step, end, len(rows))]
+    body = [*_heading(title, subtitle), *_grid(step, end, len(rows))]
     for number, row in enumerate(reversed(rows)):
         body += _row(row, _TOP + _ROW * number + _ROW / 2, end)
-    body += _legend(height, language)
+    body += _legend(height)
     used = frozenset({"ink", "ink-2", "hair-line", "paper", "less", "same", "more", "much"})
     css = f"{style(used, theme)}.bf-bar-same{{fill:var(--bsam)}}{_FILLS}{LETTERS}{_LINES}"
-    return page(_WIDTH, height, title, "drawing-plot-description", css, body, paper=paper, language=language)
+    return page(_WIDTH, height, title, "drawing-plot-description", css, body, paper=paper)
 
 
 _FILLS = "".join(f".bf-bar-{name}{{fill:var(--{name},var(--b{name[:3]}))}}" for name in ("less", "more", "much"))
@@ -81,12 +80,12 @@ def _x(value: float, end: float, sign: int) -> float:
     return _WIDTH / 2 + sign * (_MIDDLE / 2 + room * value / end)
 
 
-def _heading(title: Text, subtitle: Text, language: str) -> Iterable[str]:
-    yield written(_EDGE, 50, say(title, language), "ink", 28, 640)
-    yield written(_EDGE, 80, say(subtitle, language), "ink-2", 16)
+def _heading(title: Text, subtitle: Text) -> Iterable[str]:
+    yield written(_EDGE, 50, say(title), "ink", 28, 640)
+    yield written(_EDGE, 80, say(subtitle), "ink-2", 16)
     for sign, key in ((-1, "drawing-plot-left"), (1, "drawing-plot-right")):
         at = _WIDTH / 2 + sign * (_MIDDLE / 2)
-        yield written(at, 122, say(key, language), "ink", 16, 640, "end" if sign < 0 else "start")
+        yield written(at, 122, say(key), "ink", 16, 640, "end" if sign < 0 else "start")
 
 
 def _grid(step: float, end: float, count: int) -> Iterable[str]:
@@ -112,15 +111,15 @@ def _row(row: Row, y: float, end: float) -> Iterable[str]:
         yield f'<path class="bf-start" d="M{start:.1f} {y - 10:.1f}v20"/>'
 
 
-def _legend(height: int, language: str) -> Iterable[str]:
+def _legend(height: int) -> Iterable[str]:
     y, room = height - 62, (_WIDTH - 2 * _EDGE) / len(BANDS)
     for number, (_, name) in enumerate(BANDS):
         x = _EDGE + room * number
         yield f'<rect class="bf-bar-{name}" x="{x:.0f}" y="{y - 12}" width="24" height="16" rx="4"/>'
-        yield written(x + 34, y + 1, say(f"drawing-band-{name}", language), "ink", 15)
+        yield written(x + 34, y + 1, say(f"drawing-band-{name}"), "ink", 15)
     y += 32
     yield f'<path class="bf-start" d="M{_EDGE + 12} {y - 14}v20"/>'
-    yield written(_EDGE + 34, y + 1, say("drawing-plot-start", language), "ink", 15)
+    yield written(_EDGE + 34, y + 1, say("drawing-plot-start"), "ink", 15)
     x = _EDGE + 2 * room
     yield f'<path class="bf-range" d="M{x:.0f} {y - 4}h24m0-4v8m-24-8v8"/>'
-    yield written(x + 34, y + 1, say("drawing-plot-range", language), "ink", 15)
+    yield written(x + 34, y + 1, say("drawing-plot-range"), "ink", 15)

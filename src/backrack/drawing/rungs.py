@@ -70,26 +70,25 @@ def plot_ladders(
     *,
     theme: Theme = "auto",
     paper: bool = True,
-    language: str = "en",
 ) -> str:
     """The SVG of ladders one below the other."""
     end = (
         max((math.ceil(4 * max(rung.high, rung.side)) / 4 for ladder in ladders for rung in ladder.rungs), default=1.0)
         or 1.0
     )
-    body, y = [*_heading(title, subtitle, language)], float(_TOP)
+    body, y = [*_heading(title, subtitle)], float(_TOP)
     for ladder in ladders:
         body += _ladder(ladder, y, end)
         y += _HEAD + sum(_height(rung) for rung in ladder.rungs) + _GAP
-    body += _legend(y, language)
+    body += _legend(y)
     height = round(y) + _FOOT
     css = f"{style(_USED, theme)}{LETTERS}{_RULES}"
-    return page(_WIDTH, height, title, "drawing-ladder-description", css, body, paper=paper, language=language)
+    return page(_WIDTH, height, title, "drawing-ladder-description", css, body, paper=paper)
 
 
-def _heading(title: Text, subtitle: Text, language: str) -> Iterable[str]:
-    yield written(_EDGE, 50, say(title, language), "ink", 28, 640)
-    yield written(_EDGE, 80, say(subtitle, language), "ink-2", 16)
+def _heading(title: Text, subtitle: Text) -> Iterable[str]:
+    yield written(_EDGE, 50, say(title), "ink", 28, 640)
+    yield written(_EDGE, 80, say(subtitle), "ink-2", 16)
 
 
 def _lines(rung: RungShown) -> list[tuple[str, str]]:
@@ -140,16 +139,16 @@ def _rung(rung: RungShown, y: float, end: float) -> Iterable[str]:
         yield f'<circle class="bf-side" cx="{_x(rung.side, end):.1f}" cy="{y:.0f}" r="6"/>'
 
 
-def _legend(y: float, language: str) -> Iterable[str]:
+def _legend(y: float) -> Iterable[str]:
     yield f'<path class="bf-start" d="M{_EDGE + 12} {y - 14:.0f}v20"/>'
-    yield written(_EDGE + 30, y, say("drawing-plot-start", language), "ink", 15)
+    yield written(_EDGE + 30, y, say("drawing-plot-start"), "ink", 15)
     yield f'<path class="bf-range" d="M{_EDGE + 216} {y - 5:.0f}h24m0-4v8m-24-8v8"/>'
-    yield written(_EDGE + 250, y, say("drawing-plot-range", language), "ink", 15)
+    yield written(_EDGE + 250, y, say("drawing-plot-range"), "ink", 15)
     yield f'<circle class="bf-side" cx="{_EDGE + 436}" cy="{y - 5:.0f}" r="6"/>'
-    yield written(_EDGE + 452, y, say("drawing-ladder-side", language), "ink", 15)
+    yield written(_EDGE + 452, y, say("drawing-ladder-side"), "ink", 15)
     yield f'<rect class="bf-shut" x="{_EDGE + 662}" y="{y - 14:.0f}" width="24" height="18" rx="4"/>'
-    yield written(_EDGE + 694, y, say("drawing-ladder-closed", language), "ink", 15)
-    yield written(_EDGE, y + 36, say("drawing-ladder-estimate", language), "ink-2", 15)
+    yield written(_EDGE + 694, y, say("drawing-ladder-closed"), "ink", 15)
+    yield written(_EDGE, y + 36, say("drawing-ladder-estimate"), "ink-2", 15)
 
 
 def _x(share: float, end: float) -> float:

@@ -38,7 +38,6 @@ def draw(
     theme: Theme = "auto",
     paper: bool = False,
     styled: bool = True,
-    language: str = "en",
 ) -> str:
     """The SVG of a posture, at most 12 kB, without ids, so that several can lie in one page.
 
@@ -58,7 +57,6 @@ def draw(
         description or description_of(posture),
         theme if styled else None,
         paper,
-        language,
     )
 
 
@@ -121,7 +119,7 @@ def _least_box(rack: Rack, posture: Posture, body: Body) -> Bounds:
     return (-840 * size, -790 * size, scene.head_end_x_m(rack) * 1000 + 80, 200)
 
 
-def to_svg(picture: Picture, title: Text, description: Text, theme: Theme | None, paper: bool, language: str) -> str:
+def to_svg(picture: Picture, title: Text, description: Text, theme: Theme | None, paper: bool) -> str:
     x, y, width, height = picture.box
     used = {word for mark in picture.marks for word in mark.paint.split()} | ({"paper"} if paper else set())
     sheet = f"<style>{style(frozenset(used), theme)}</style>" if theme else ""
@@ -131,7 +129,7 @@ def to_svg(picture: Picture, title: Text, description: Text, theme: Theme | None
         body = f'<g transform="{picture.transform}">{body}</g>'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="bf" role="img" viewBox="{x} {y} {width} {height}">'
-        f"<title>{escape(say(title, language))}</title><desc>{escape(say(description, language))}</desc>"
+        f"<title>{escape(say(title))}</title><desc>{escape(say(description))}</desc>"
         f"{sheet}{back}{body}</svg>"
     )
 

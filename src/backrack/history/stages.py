@@ -10,7 +10,7 @@ from itertools import groupby
 
 from backrack.ladder import Stage
 from backrack.progression.course import RegionCourse, Span
-from backrack.words import Text, say
+from backrack.words import Text
 from backrack.words.text import Value
 
 
@@ -97,5 +97,5 @@ def stage_reading(course: RegionCourse) -> Text:
     """One sentence: the stage, of how many, and whether the next is open."""
     top = len(course.ladder.stages) - 1
     kind = "open" if course.proposed is not None else "top" if course.stage == top else "here"
-    values: dict[str, Value] = {"stage": course.stage, "top": top, "where": say(course.region.name_text)}
+    values: dict[str, Value] = {"stage": course.stage, "top": top, "where": course.region.name_text}
     return Text(f"history-stage-{kind}", values)

@@ -9,7 +9,7 @@ from backrack.catalogue import Catalogue, Exercise
 from backrack.ladder.gate import Practice
 from backrack.ladder.stage import Closed, Closing, Ladder, Stage
 from backrack.screening import Limits
-from backrack.words import Text, say
+from backrack.words import Text
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def _left_out(exercise: Exercise, limits: Limits, catalogue: Catalogue) -> Itera
     for earlier_id in exercise.prerequisites.value or ():
         earlier = catalogue.exercise(earlier_id)
         if any(_left_out(earlier, limits, catalogue)):
-            yield Closed(Closing.PREREQUISITE, Text("ladder-closed-prerequisite", {"earlier": say(earlier.name)}))
+            yield Closed(Closing.PREREQUISITE, Text("ladder-closed-prerequisite", {"earlier": earlier.name}))
 
 
 def _by_gates(exercise: Exercise, catalogue: Catalogue, practice: Practice) -> Iterator[Closed]:

@@ -10,7 +10,8 @@ from backrack.ladder.region import Region
 from backrack.ladder.stage import Step
 from backrack.ladder.variants import Variant
 from backrack.mechanics.telling import percent
-from backrack.words import Text, say
+from backrack.words import Text
+from backrack.words.text import Value
 
 
 def name_of(rung: Rung) -> Text:
@@ -64,8 +65,8 @@ def why(rung: Rung, below: Rung | None) -> Text:
 
 def step_told(step: Step, region: Region) -> Text:
     """The size of a step in one sentence. Percent are of the stage below."""
-    values: dict[str, str | int | float] = {
-        "where": say(region.name_text),
+    values: dict[str, Value] = {
+        "where": region.name_text,
         "total": percent(step.total),
         "side": percent(step.side),
         "pressure": percent(step.mean_kpa),

@@ -12,9 +12,9 @@ TIMES_FROM = 2.0  # from here on "2.4 times as much" is plainer than "140 % more
 SURE, LIKELY = 0.95, 0.75  # what a chance is called; assumed
 
 
-def where(place: Place, side: Side | None, language: str = "en") -> str:
+def where(place: Place, side: Side | None) -> str:
     """ "left lower back", or "lower back" for both sides."""
-    return say(f"pressure-where-{_name(place, side)}", language)
+    return say(f"pressure-where-{_name(place, side)}")
 
 
 def _name(place: Place, side: Side | None) -> str:
@@ -26,7 +26,7 @@ def headline(told: Comparison) -> Text:
     place = told.focus
     side = told.focus_sides(place)
     change = told.places[place, side]
-    yours = say(f"pressure-where-{_name(place, side)}.your")
+    yours = Text(f"pressure-where-{_name(place, side)}.your")
     return Text(f"pressure-headline-{_kind(change)}", {"where": yours})
 
 
@@ -49,8 +49,8 @@ def sentence_of(told: Comparison, place: Place, side: Side | None, against: str)
         values |= {"percent": abs(percent(change.ratio.value))}
     base = Text(f"pressure-sentence-{kind}", values)
     if kind in ("none", "off") or change.ratio.low == change.ratio.high:
-        return Text("pressure-without-range", {"change": say(base)})
-    return Text("pressure-with-range", {"change": say(base), "likely": say(likely(change.ratio, kind))})
+        return Text("pressure-without-range", {"change": base})
+    return Text("pressure-with-range", {"change": base, "likely": likely(change.ratio, kind)})
 
 
 def likely(ratio: Band, said: str = "same") -> Text:

@@ -66,25 +66,25 @@ def adverse_events_to_data(person: Person) -> dict[str, Any]:
     }
 
 
-def adverse_events_to_csv(person: Person, language: str = "en") -> str:
+def adverse_events_to_csv(person: Person) -> str:
     """A table with a header in words, one row a wording (RFC 4180). No cell can act as a formula."""
     table = _Rows()
     writer = csv.writer(table, quoting=csv.QUOTE_ALL)
-    writer.writerow([say(f"record-adverse-{column}", language) for column in COLUMNS])
+    writer.writerow([say(f"record-adverse-{column}") for column in COLUMNS])
     for each in tellings(person):
-        writer.writerow([_harmless(cell) for cell in _cells(each, language)])
+        writer.writerow([_harmless(cell) for cell in _cells(each)])
     return "".join(table.rows)
 
 
-def _cells(each: Telling, language: str) -> tuple[str, ...]:
+def _cells(each: Telling) -> tuple[str, ...]:
     entry = each.entry
     return (
         str(each.number),
-        status_in_words(each, language),
+        status_in_words(each),
         entry.at.isoformat(timespec="minutes"),
         entry.happened_on.isoformat(),
         entry.what,
-        *(say(text, language) for text in in_words(entry)),
+        *(say(text) for text in in_words(entry)),
     )
 
 
@@ -95,9 +95,9 @@ def in_words(entry: AdverseEvent) -> tuple[Text, Text, Text, Text]:
     return moment, bad, helped, over
 
 
-def status_in_words(each: Telling, language: str = "en") -> str:
+def status_in_words(each: Telling) -> str:
     day = each.ended_at.date().isoformat() if each.ended_at else ""
-    return say(Text(f"record-adverse-status-{each.status}", {"day": day}), language)
+    return say(Text(f"record-adverse-status-{each.status}", {"day": day}))
 
 
 def _harmless(cell: str) -> str:

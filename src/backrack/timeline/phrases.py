@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from backrack.words import all_keys
+from backrack.words import all_keys, current_language
 
 SPOKEN = "say-"
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def phrase_keys(language: str = "en") -> tuple[str, ...]:
+def phrase_keys(language: str | None = None) -> tuple[str, ...]:
     """Every key a voice must be able to say, sorted."""
-    return tuple(sorted(key for key in all_keys(language) if key.startswith(SPOKEN)))
+    return tuple(sorted(key for key in all_keys(language or current_language()) if key.startswith(SPOKEN)))
 
 
 HIGHEST_SPOKEN = 20

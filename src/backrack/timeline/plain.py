@@ -9,20 +9,20 @@ from backrack.timeline.events import SOUND_MS, Chapter, ChapterKind, Cue, Phase,
 from backrack.words import say
 
 
-def timeline_to_data(timeline: Timeline, language: str = "en") -> dict[str, Any]:
-    """Dictionaries, lists, strings and whole milliseconds; captions in ``language``."""
+def timeline_to_data(timeline: Timeline) -> dict[str, Any]:
+    """Dictionaries, lists, strings and whole milliseconds; captions."""
     return {
         "session_end_ms": timeline.session.end_ms,
         "end_ms": timeline.end_ms,
-        "chapters": [_chapter(chapter, language) for chapter in timeline.chapters],
+        "chapters": [_chapter(chapter) for chapter in timeline.chapters],
         "ways_out": {phase: _ways(ways) for phase, ways in sorted(timeline.ways_out_of_phase.items())},
         "resume_ms": dict(sorted(timeline.resume_of_phase.items())),
     }
 
 
-def caption(cue: Cue, language: str = "en") -> str:
+def caption(cue: Cue) -> str:
     """What the cue says, for people who read it; empty for a sound."""
-    return "" if cue.key in SOUND_MS else say(cue.key, language)
+    return "" if cue.key in SOUND_MS else say(cue.key)
 
 
 def _ways(ways: WaysOut) -> dict[str, str]:
@@ -30,23 +30,23 @@ def _ways(ways: WaysOut) -> dict[str, str]:
     return {name: chapter for name, chapter in named.items() if chapter is not None}
 
 
-def _chapter(chapter: Chapter, language: str) -> dict[str, Any]:
+def _chapter(chapter: Chapter) -> dict[str, Any]:
     return {
         "id": chapter.id,
         "kind": chapter.kind.value,
         "start_ms": chapter.start_ms,
         "end_ms": chapter.end_ms,
         "phases": [_phase(phase, chapter.kind) for phase in chapter.phases],
-        "cues": [_cue(cue, language) for cue in chapter.cues],
+        "cues": [_cue(cue) for cue in chapter.cues],
     }
 
 
-def _cue(cue: Cue, language: str) -> dict[str, Any]:
+def _cue(cue: Cue) -> dict[str, Any]:
     return {
         "key": cue.key,
         "at_ms": cue.at_ms,
         "duration_ms": cue.duration_ms,
-        "caption": caption(cue, language),
+        "caption": caption(cue),
         "spoken": cue.spoken,
     }
 

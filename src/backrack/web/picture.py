@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from django.utils.safestring import SafeString, mark_safe
 
 from backrack.catalogue import load_catalogue
@@ -13,7 +11,7 @@ from backrack.posture import Posture, Side
 from backrack.posture.body import Body
 from backrack.posture.rack import load_rack, rack_ids
 from backrack.record import BodyGiven, Person, RackGiven
-from backrack.words import Text
+from backrack.words import Text, kept_by_language
 
 # someone of the middle of the smaller rack's heights: a picture before we know the person
 ANYBODY = Body(height_m=1.65, mass_kg=70.0, sex=None)
@@ -60,7 +58,7 @@ def _drawn(posture: Posture, body: Body, rack_id: str, accent: tuple[Side, ...])
     return drawn(posture, body, rack_id, tuple(side.value for side in accent), Text("web-picture"))
 
 
-@lru_cache(maxsize=64)
+@kept_by_language(maxsize=64)
 def drawn(posture: Posture, body: Body, rack_id: str, accent: tuple[str, ...], description: Text) -> SafeString:
     """A posture on a rack of ours; ``accent`` names what moves."""
     # unstyled: a style sheet inside the page would break its content policy, and the page's own has the rules

@@ -221,7 +221,7 @@ def limb_of(limb: str) -> str:
 
 
 def limb_says(limb: str, level: int) -> str:
-    return say(Text("web-report-limb-says", {"limb": limb_of(limb), "level": level_of(limb, level).lower()}))
+    return say(Text("web-report-limb-says", {"limb": limb_of(limb), "level": level_of(limb, level)}))
 
 
 def _kind(entry: Told) -> str:

@@ -11,7 +11,7 @@ from backrack import __version__
 from backrack.catalogue import load_catalogue
 from backrack.record import AnyEntry, Person
 from backrack.screening import Question, questions_version
-from backrack.words import say
+from backrack.words import current_language, say
 
 Shape = dict[str, Any]
 _REF = "#/components/schemas/{model}"
@@ -88,7 +88,7 @@ def question_to_data(question: Question) -> Shape:
         "text": say(question.text),
         "why": say(question.why),
         "text_version": question.text_version,
-        "language": "en",
+        "language": current_language(),
         "answered_by": question.kind.value,
     }
 

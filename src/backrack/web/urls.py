@@ -6,6 +6,7 @@ from django.urls import include, path
 
 from backrack.web.api import api
 from backrack.web.exercises import views as exercises
+from backrack.web.language import choose as choose_language
 from backrack.web.pages import (
     about_you,
     adverse,
@@ -63,6 +64,7 @@ urlpatterns = [
     path("settings", settings.settings, name="settings"),
     path("settings/delete", settings.delete, name="settings-delete"),
     path("settings/deleted", settings.deleted, name="settings-deleted"),
+    path("language", choose_language, name="language"),
     path("api/", api.urls),
     path("", include("backrack.web.session.urls")),
     path("", include("backrack.web.course.urls")),

@@ -4,6 +4,17 @@ The domain returns :class:`Text` (a key and its values). Language files (Fluent,
 lie in the package whose data they word; :func:`say` renders a text in a language.
 """
 
-from backrack.words.text import Text, UnknownWords, all_keys, languages, say
+from backrack.words.kept import kept_by_language
+from backrack.words.text import Text, UnknownWords, all_keys, capital, current_language, languages, say, speaking
 
-__all__ = ["Text", "UnknownWords", "all_keys", "languages", "say"]
+__all__ = [
+    "Text",
+    "UnknownWords",
+    "all_keys",
+    "capital",
+    "current_language",
+    "kept_by_language",
+    "languages",
+    "say",
+    "speaking",
+]

@@ -6,10 +6,13 @@ A package's words lie in ``words/<language>.ftl``; where there are many, also in
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import TypeAlias
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
@@ -36,7 +39,9 @@ PACKAGES_WITH_WORDS = (
     "cli",
 )
 
-Value = str | int | float
+Value: TypeAlias = "str | int | float | Text"
+
+_language: ContextVar[str] = ContextVar("language", default=DEFAULT_LANGUAGE)
 
 
 class UnknownWords(KeyError):
@@ -50,7 +55,7 @@ class UnknownWords(KeyError):
 class Text:
     """A sentence by its key: ``Text("plan-why-first")`` or ``Text("plan-minutes", {"minutes": 12})``.
 
-    ``key`` may name a part of a message: ``"RF01.why"``.
+    ``key`` may name a part of a message: ``"RF01.why"``. A value may be a Text itself: it is said with the sentence.
     """
 
     key: str
@@ -60,12 +65,30 @@ class Text:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
 
     def __hash__(self) -> int:
-        return hash((self.key, tuple(sorted(self.values.items()))))
+        return hash((self.key, frozenset(self.values.items())))
 
 
-def say(text: Text | str, language: str = DEFAULT_LANGUAGE) -> str:
-    """The sentence in ``language``. Raises :class:`UnknownWords` for a missing key or value."""
+def current_language() -> str:
+    """The language that is spoken where none is named."""
+    return _language.get()
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Within it, and in this thread only, ``language`` is spoken. One of :func:`languages`, else UnknownWords."""
+    if language not in languages():
+        raise UnknownWords(f"There are no words in language '{language}', only in {', '.join(languages())}.")
+    before = _language.set(language)
+    try:
+        yield
+    finally:
+        _language.reset(before)
+
+
+def say(text: Text | str, language: str | None = None) -> str:
+    """The sentence in ``language``, or in the current one. Raises :class:`UnknownWords` for a missing key or value."""
     wanted = Text(text) if isinstance(text, str) else text
+    language = language or current_language()
     bundle = _bundle(language)
     name, _, part = wanted.key.partition(".")
     if not bundle.has_message(name):
@@ -74,10 +97,16 @@ def say(text: Text | str, language: str = DEFAULT_LANGUAGE) -> str:
     pattern = message.attributes.get(part) if part else message.value
     if pattern is None:
         raise UnknownWords(f"'{wanted.key}' has no text in language '{language}'.")
-    sentence, errors = bundle.format_pattern(pattern, dict(wanted.values))
+    values = {name: say(each, language) if isinstance(each, Text) else each for name, each in wanted.values.items()}
+    sentence, errors = bundle.format_pattern(pattern, values)
     if errors:
         raise UnknownWords(f"'{wanted.key}' in language '{language}' lacks a value: {errors[0]}.")
     return str(sentence)
+
+
+def capital(words: str) -> str:
+    """With a large first letter, and nothing else changed: German nouns keep theirs."""
+    return words[:1].upper() + words[1:]
 
 
 @cache
@@ -86,6 +115,7 @@ def all_keys(language: str = DEFAULT_LANGUAGE) -> frozenset[str]:
     return frozenset(key for _, source in _sources(language) for key in _keys_in(source))
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """Languages that the ground package words, default first."""
     found = {_language_of(entry.name) for package in PACKAGES_WITH_WORDS for entry in _folder(package)}

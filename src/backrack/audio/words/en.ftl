@@ -47,6 +47,7 @@ audio-voices-not-installed = Not installed.
 audio-about-heart = English, a woman's voice, American. The usual voice.
 audio-about-bf_emma = English, a woman's voice, British. Speaks slowly the first time. Comes with the extra "british".
 audio-about-pico = English, a woman's voice, British, plain and older. Comes with the extra "pico".
+audio-about-pico_de = German, a woman's voice, plain and older. Comes with the extra "pico".
 audio-about-bells = No voice. Bells and wood tell you when, and the words stay on the screen.
 audio-about-pack = A folder of recordings. "backrack voices script" lists what to record.
 audio-building = { $voice } is speaking

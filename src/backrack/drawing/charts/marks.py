@@ -18,11 +18,11 @@ HEIGHT_PX = FLOOR_PX + FOOT_PX
 _LABEL_PX = 26  # from the floor down to the line the days stand on
 
 
-def chart(kind: str, name: Text, about: Text, marks: Iterable[str], language: str = "en") -> str:
+def chart(kind: str, name: Text, about: Text, marks: Iterable[str]) -> str:
     """One chart as SVG, without a style sheet: the page's own has the rules for our classes (``ch-...``)."""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="ch ch-of-{kind}" role="img" width="100%" height="{HEIGHT_PX}">'
-        f"<title>{escape(say(name, language))}</title><desc>{escape(say(about, language))}</desc>{''.join(marks)}</svg>"
+        f"<title>{escape(say(name))}</title><desc>{escape(say(about))}</desc>{''.join(marks)}</svg>"
     )
 
 

@@ -63,9 +63,9 @@ def across(days: int) -> Scale:
     return Scale(-0.5, max(days, 1) - 0.5, 0, 100)
 
 
-def draw_pain(shown: PainShown, language: str = "en") -> str:
+def draw_pain(shown: PainShown) -> str:
     """The SVG of the chart."""
-    return chart("pain", Text("chart-pain"), Text("chart-pain.about"), _marks(shown), language)
+    return chart("pain", Text("chart-pain"), Text("chart-pain.about"), _marks(shown))
 
 
 def _marks(shown: PainShown) -> Iterator[str]:

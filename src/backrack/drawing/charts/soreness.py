@@ -37,9 +37,9 @@ def across(shown: SorenessShown) -> Scale:
     return Scale(marks[0], marks[-1], _INSET, 100 - _INSET)
 
 
-def draw_soreness(shown: SorenessShown, language: str = "en") -> str:
+def draw_soreness(shown: SorenessShown) -> str:
     """The SVG of the chart. Dots in one place are one larger dot with their number."""
-    return chart("sore", Text("chart-sore"), Text("chart-sore.about"), _marks(shown), language)
+    return chart("sore", Text("chart-sore"), Text("chart-sore.about"), _marks(shown))
 
 
 def _ticks(shown: SorenessShown) -> tuple[float, ...]:

@@ -39,9 +39,9 @@ def down(shown: WeeksShown) -> Scale:
     return Scale(0, _ticks(shown)[-1], FLOOR_PX, TOP_PX)
 
 
-def draw_weeks(shown: WeeksShown, language: str = "en") -> str:
+def draw_weeks(shown: WeeksShown) -> str:
     """The SVG of the chart. It has one id, so it may lie in a page once."""
-    return chart("weeks", Text("chart-weeks"), Text("chart-weeks.about"), _marks(shown), language)
+    return chart("weeks", Text("chart-weeks"), Text("chart-weeks.about"), _marks(shown))
 
 
 def _ticks(shown: WeeksShown) -> tuple[float, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -15,7 +14,7 @@ from backrack.posture import SIDES, Posture, Side
 from backrack.posture.kinematics import skeleton
 from backrack.posture.rack import Rack, load_rack
 from backrack.web.picture import ANYBODY, drawn, small_rack
-from backrack.words import Text, say
+from backrack.words import Text, kept_by_language, say
 
 FRAMES = 12  # visual direction, section 14: 12 to 24; the page blends between them
 MOVE_MS = 4_000  # visual direction: a posture changes in its real time, 3 to 5 s
@@ -53,8 +52,8 @@ def sides_of(exercise: Exercise) -> tuple[Side, ...]:
     return SIDES if any(phase.side for phase in exercise.phases) else ()
 
 
-@lru_cache(maxsize=32)
-def motions_of(exercise_id: str, side: Side, language: str = "en") -> dict[str, Any]:
+@kept_by_language(maxsize=32)
+def motions_of(exercise_id: str, side: Side) -> dict[str, Any]:
     """Every step of one side in turn. ``main`` numbers the step whose ends stand for it where nothing may move.
 
     Someone seen from the side that moves: for the right side the whole scene is mirrored.
@@ -73,7 +72,7 @@ def motions_of(exercise_id: str, side: Side, language: str = "en") -> dict[str, 
         "steps": [
             {
                 "phase": phase.id,
-                "title": _title(phase, language),
+                "title": _title(phase),
                 "move_ms": MOVE_MS if _moves(motion) else 0,
                 "still_ms": STILL_MS,
                 "frame": frame,
@@ -93,9 +92,9 @@ def _before(exercise: Exercise, first: ExercisePhase) -> Posture:
     return start if first.posture.ground is start.ground else first.posture
 
 
-def _title(phase: ExercisePhase, language: str) -> str:
-    values = {"part": say(phase.part, language), "move": say(phase.move, language)}
-    return say(Text("catalogue-title", values), language)
+def _title(phase: ExercisePhase) -> str:
+    values = {"part": say(phase.part), "move": say(phase.move)}
+    return say(Text("catalogue-title", values))
 
 
 def _motion(before: Posture, reached: Posture, mirror: bool) -> dict[str, Any]:

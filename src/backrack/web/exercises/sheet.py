@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from backrack.catalogue import Catalogue, Exercise, ExercisePhase, Mark
 from backrack.catalogue.sheet import Line, angles_by_mark, lines_of, mark_words, phase_lines
-from backrack.words import Text, say
+from backrack.words import Text, capital, say
 
 FEEL, FEEL_NOT, BREATHING = "feel", "feel_not", "breathing"
 TIMES = ("hold_s", "repeats", "sides", "place", "on_device")
@@ -90,15 +90,15 @@ class Sheet:
         return (*(fact for step in self.steps for fact in step.every), *self.doing, *self.more)
 
 
-def sheet_of(exercise: Exercise, catalogue: Catalogue, language: str = "en") -> Sheet:
+def sheet_of(exercise: Exercise, catalogue: Catalogue) -> Sheet:
     """The page of an exercise. It holds nothing about any person."""
     titles = {name: source.title for name, source in catalogue.sources.items()}
-    shown = [_shown(line, titles, language) for line in lines_of(exercise, catalogue, language)]
+    shown = [_shown(line, titles) for line in lines_of(exercise, catalogue)]
     by_name = {each.name: each for each in shown}
-    voice = _Voice(language)
-    name = say(exercise.name, language)
-    voice.say(name, *(say(reason, language) for reason in exercise.why_not_offered))
-    steps = tuple(_step(number, phase, titles, voice, language) for number, phase in enumerate(exercise.phases, 1))
+    voice = _Voice()
+    name = say(exercise.name)
+    voice.say(name, *(say(reason) for reason in exercise.why_not_offered))
+    steps = tuple(_step(number, phase, titles, voice) for number, phase in enumerate(exercise.phases, 1))
     feel, feel_not, breathing = (voice.tell(by_name[each]) for each in (FEEL, FEEL_NOT, BREATHING))
     return Sheet(
         name=name,
@@ -120,8 +120,7 @@ def sheet_of(exercise: Exercise, catalogue: Catalogue, language: str = "en") -> 
 class _Voice:
     """Collects what is read aloud, in order."""
 
-    def __init__(self, language: str) -> None:
-        self._language = language
+    def __init__(self) -> None:
         self.said: list[Stretch] = []
 
     def say(self, *sentences: str) -> Stretch:
@@ -134,8 +133,8 @@ class _Voice:
 
     def with_mark(self, fact: Shown) -> tuple[str, ...]:
         if not fact.words:
-            return (fact.mark_words.capitalize(),)
-        return (fact.words, fact.mark_words.capitalize()) if fact.mark in _TOLD_ALOUD else (fact.words,)
+            return (capital(fact.mark_words),)
+        return (fact.words, capital(fact.mark_words)) if fact.mark in _TOLD_ALOUD else (fact.words,)
 
 
 def _ended(sentence: str) -> str:
@@ -143,41 +142,38 @@ def _ended(sentence: str) -> str:
     return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
 
 
-def _step(number: int, phase: ExercisePhase, titles: dict[str, str], voice: _Voice, language: str) -> StepShown:
-    what, *facts = (_shown(line, titles, language) for line in phase_lines(phase, language))
-    part, move = say(phase.part, language), say(phase.move, language)
+def _step(number: int, phase: ExercisePhase, titles: dict[str, str], voice: _Voice) -> StepShown:
+    what, *facts = (_shown(line, titles) for line in phase_lines(phase))
+    part, move = say(phase.part), say(phase.move)
     values: dict[str, str | int | float] = {"number": number, "part": part, "move": move}
-    spoken = voice.say(say(Text("exercises-step-spoken", values), language), *voice.with_mark(what))
+    spoken = voice.say(say(Text("exercises-step-spoken", values)), *voice.with_mark(what))
     return StepShown(
         number=number,
-        title=say(Text("catalogue-title", {"part": part, "move": move}), language),
+        title=say(Text("catalogue-title", {"part": part, "move": move})),
         optional=phase.optional,
         what=what,
         facts=tuple(facts),
-        shape=tuple(_shape(phase, titles, language)),
+        shape=tuple(_shape(phase, titles)),
         spoken=spoken,
     )
 
 
-def _shape(phase: ExercisePhase, titles: dict[str, str], language: str) -> Iterator[Shown]:
+def _shape(phase: ExercisePhase, titles: dict[str, str]) -> Iterator[Shown]:
     """How we know the posture that is drawn, and each of its angles."""
-    label = say("exercises-label-picture", language)
-    yield _fact("picture", label, "", phase.posture_mark, phase.posture_sources, titles, language)
-    for mark, angles in angles_by_mark(phase, language):
+    label = say("exercises-label-picture")
+    yield _fact("picture", label, "", phase.posture_mark, phase.posture_sources, titles)
+    for mark, angles in angles_by_mark(phase):
         sources = {source: None for fact in phase.angles.values() if fact.mark is mark for source in fact.sources}
-        yield _fact("angles", say("exercises-label-angles", language), angles, mark, tuple(sources), titles, language)
+        yield _fact("angles", say("exercises-label-angles"), angles, mark, tuple(sources), titles)
 
 
-def _shown(line: Line, titles: dict[str, str], language: str) -> Shown:
-    words = line.words[:1].upper() + line.words[1:]
-    return _fact(line.name, line.label, words, line.fact.mark, line.fact.sources, titles, language)
+def _shown(line: Line, titles: dict[str, str]) -> Shown:
+    return _fact(line.name, line.label, capital(line.words), line.fact.mark, line.fact.sources, titles)
 
 
-def _fact(
-    name: str, label: str, words: str, mark: Mark, sources: Sequence[str], titles: dict[str, str], language: str
-) -> Shown:
+def _fact(name: str, label: str, words: str, mark: Mark, sources: Sequence[str], titles: dict[str, str]) -> Shown:
     # how much could be read is nothing that the maker says
-    how = say("exercises-our-reading", language) if name == "text_coverage" else mark_words(mark, language)
+    how = say("exercises-our-reading") if name == "text_coverage" else mark_words(mark)
     return Shown(name, label, words, mark, how, tuple(titles[each] for each in sources))
 
 

@@ -12,7 +12,7 @@ from backrack.record import Answer, Person, QuestionAnswered
 from backrack.screening import Kind, Question, needs_why, next_question, questions, screen
 from backrack.web.clock import now
 from backrack.web.pages.frame import ENTRIES, Step, address_of, fixed, person_of, show, yes_no_not_sure
-from backrack.words import Text, say
+from backrack.words import Text, current_language, say
 
 
 @require_safe
@@ -32,7 +32,9 @@ def one(request: HttpRequest, question_id: str) -> HttpResponse:
     person = person_of(request)
     way = _way(person)
     place = len(list(takewhile(lambda each: each.id != asked.id, way)))
-    words = fixed("answer", question=asked.id, text=say(asked.text), text_version=asked.text_version, language="en")
+    words = fixed(
+        "answer", question=asked.id, text=say(asked.text), text_version=asked.text_version, language=current_language()
+    )
     return show(
         request,
         "question",

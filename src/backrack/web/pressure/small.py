@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 from backrack.catalogue import load_catalogue, position_of
@@ -11,7 +10,7 @@ from backrack.record import Person
 from backrack.web.pressure import model
 from backrack.web.pressure.asked import Asked, asked, start_position
 from backrack.web.pressure.told import against_words, back_map, balance
-from backrack.words import Text, say
+from backrack.words import Text, kept_by_language, say
 
 
 def small_map(person: Person, exercise_id: str, phase_id: str | None = None) -> dict[str, Any] | None:
@@ -48,7 +47,7 @@ def _small(wanted: Asked) -> dict[str, Any]:
     return {**_map(wanted.posture, wanted.body, wanted.rack.id), "advice": advice, "address": wanted.address()}
 
 
-@lru_cache(maxsize=128)
+@kept_by_language(maxsize=128)
 def _map(posture: Posture, body: Body, rack_id: str) -> dict[str, Any]:
     from backrack.mechanics import telling
 

@@ -10,7 +10,7 @@ from backrack.drawing import Overlay, band, draw, draw_back
 from backrack.posture import SIDES, Body, Rack, Side
 from backrack.web.pressure.asked import Asked
 from backrack.web.pressure.model import comparison
-from backrack.words import Text, say
+from backrack.words import Text, capital, say
 
 if TYPE_CHECKING:
     from backrack.mechanics.change import Comparison, Level, Place
@@ -80,7 +80,7 @@ def balance(got: Comparison) -> dict[str, Any]:
     where = telling.where(got.focus, None)
     return {
         "words": say(telling.balance(got)),
-        "where": where[:1].upper() + where[1:],
+        "where": capital(where),
         "left": left,
         "right": 100 - left,
         "left_band": bands["left"],
@@ -101,7 +101,7 @@ def _place(got: Comparison, place: Place, side: Side) -> dict[str, Any]:
     change = got.places[place, side]
     name, kind = telling.where(place, side), band(change.ratio.value)
     return {
-        "name": name[:1].upper() + name[1:],
+        "name": capital(name),
         "band": kind,
         "word": say(f"drawing-band-{kind}"),
         "likely": say(telling.likely(change.ratio)),

@@ -12,7 +12,7 @@ from backrack.posture import Posture
 from backrack.timeline import Chapter, Phase, State, Timeline, timeline_to_data
 from backrack.web.session.places import places
 from backrack.web.session.wording import wording
-from backrack.words import say
+from backrack.words import current_language, say
 
 Data = dict[str, Any]
 DrawMotion = Callable[[Posture, Posture, tuple[str, ...]], Data]
@@ -29,20 +29,20 @@ class Sounds:
     bells: str | None
 
 
-def session_payload(plan: Plan, timeline: Timeline, draw: DrawMotion, language: str) -> Data:
+def session_payload(plan: Plan, timeline: Timeline, draw: DrawMotion) -> Data:
     """The whole session as plain data, all times in ms of the track. Addresses of the tracks are not in it."""
     motions = _Motions(draw)
-    data = timeline_to_data(timeline, language)
+    data = timeline_to_data(timeline)
     for chapter, chapter_data in zip(timeline.chapters, data["chapters"], strict=True):
-        chapter_data["phases"] = _phases(timeline, chapter, chapter_data["phases"], motions, language)
+        chapter_data["phases"] = _phases(timeline, chapter, chapter_data["phases"], motions)
     return {
         "plan": plan.digest,
         "stage": plan.stage,
         "light": plan.light,
         "pressed": [asdict(each) for each in plan.pressed],
         "date": plan.day.isoformat(),
-        "title": say(plan.title, language),
-        "language": language,
+        "title": say(plan.title),
+        "language": current_language(),
         "versions": dict(plan.versions),
         **data,
         "motions": motions.all,
@@ -70,9 +70,7 @@ class _Motions:
         return self._index[key]
 
 
-def _phases(
-    timeline: Timeline, chapter: Chapter, plain: Sequence[Data], motions: _Motions, language: str
-) -> list[Data]:
+def _phases(timeline: Timeline, chapter: Chapter, plain: Sequence[Data], motions: _Motions) -> list[Data]:
     placed = places(chapter.phases)
     before = _posture_before(timeline, chapter)
     found: list[Data] = []
@@ -85,9 +83,9 @@ def _phases(
         found.append(
             {
                 **kept,
-                "label": say(words.label, language),
-                "part": say(words.part, language),
-                "move": say(words.move, language),
+                "label": say(words.label),
+                "part": say(words.part),
+                "move": say(words.move),
                 "place": place,
                 "of": placed[-1],
                 "motion": motions.index(before, phase.posture, accent),

@@ -14,18 +14,15 @@ from typing import Any
 
 from django.conf import settings
 
-from backrack.audio import AudioError, PhraseCache, find_voice, track_for
-from backrack.audio.voices import DEFAULT_VOICE
+from backrack.audio import AudioError, PhraseCache, find_voice, track_for, voices_of
 from backrack.plan import Plan
 from backrack.timeline import Sound, Timeline, build_timeline
 from backrack.web.session.payload import Sounds, session_payload
 from backrack.web.session.pictures import draw_motion
 from backrack.web.session.wishes import Rate, Wish
-from backrack.words import say
-from backrack.words.text import DEFAULT_LANGUAGE
+from backrack.words import current_language, say, speaking
 
 BELLS = "bells"
-FALLBACK_VOICE = "pico"  # the voice notes: where the default voice is missing
 PLANS_KEPT = 32  # assumed: about half a megabyte each
 # Unhurried silent reading, 180 words a minute, and a moment to look up; assumed. Used only where nothing can be spoken.
 READING_MS_PER_WORD = 330
@@ -95,14 +92,16 @@ def workshop() -> Workshop:
     return Workshop(partial(make_session, folder=_folder()))
 
 
-def speak_ahead(bench: Workshop, rate: Rate = "normal", language: str = DEFAULT_LANGUAGE) -> None:
-    """Has every phrase spoken once, in the background, before the first plan needs them. Returns at once."""
+def speak_ahead(bench: Workshop, rate: Rate = "normal") -> None:
+    """Has every phrase spoken once in the current language, in the background, before the first plan needs them."""
+    language = current_language()
     bench.once(f"{language} {rate}", partial(_speak_all, _folder(), language, rate))
 
 
 def _speak_all(folder: Path, language: str, rate: Rate) -> None:
     try:
-        PhraseCache(folder / "phrases", find_voice(DEFAULT_VOICE, rate), language).build()
+        for name in voices_of(language)[:1]:
+            PhraseCache(folder / "phrases", find_voice(name, rate), language).build()
     except AudioError as problem:
         _log.error("%s", problem)
 
@@ -116,21 +115,26 @@ def track_on_disk(name: str) -> Path:
     return _folder() / "tracks" / f"{name}.mp3"
 
 
-def make_session(plan: Plan, wish: Wish, folder: Path, language: str = DEFAULT_LANGUAGE) -> Prepared:
+def make_session(plan: Plan, wish: Wish, folder: Path) -> Prepared:
     """Timeline, pictures and tracks of a plan. Without a voice there are bells; without those, words and pictures."""
-    voice, timeline = _spoken(plan, wish, folder, language)
+    with speaking(wish.language):
+        return _made(plan, wish, folder)
+
+
+def _made(plan: Plan, wish: Wish, folder: Path) -> Prepared:
+    voice, timeline = _spoken(plan, wish, folder)
     heard = BELLS if wish.sound is Sound.BELLS else voice
-    tracks = {name: _track(timeline, name, language, folder, rate=wish.rate) for name in (heard, BELLS) if name}
+    tracks = {name: _track(timeline, name, folder, rate=wish.rate) for name in (heard, BELLS) if name}
     files = {name: path for name, path in tracks.items() if path}
     downloads = {
         path.stem: download
         for name, path in files.items()
-        if (download := _track(timeline, name, language, folder, ways_out=False, rate=wish.rate))
+        if (download := _track(timeline, name, folder, ways_out=False, rate=wish.rate))
     }
     draw = partial(draw_motion, plan, seen_from=wish.side)
     chosen = {"sound": wish.sound.value, "rate": wish.rate, "side": wish.side.value}
     return Prepared(
-        payload={**session_payload(plan, timeline, draw, language), **chosen},
+        payload={**session_payload(plan, timeline, draw), **chosen},
         sounds=Sounds(*(files[name].stem if name in files else None for name in (heard, BELLS))),
         voice=heard if heard in files else None,
         files={path.stem: path for path in files.values()},
@@ -138,27 +142,25 @@ def make_session(plan: Plan, wish: Wish, folder: Path, language: str = DEFAULT_L
     )
 
 
-def _spoken(plan: Plan, wish: Wish, folder: Path, language: str) -> tuple[str | None, Timeline]:
+def _spoken(plan: Plan, wish: Wish, folder: Path) -> tuple[str | None, Timeline]:
     """The first voice that can say everything, and the timeline timed by it, also where only bells are to be heard."""
-    for name in (DEFAULT_VOICE, FALLBACK_VOICE):
+    for name in voices_of(wish.language):
         try:
-            phrases = PhraseCache(folder / "phrases", find_voice(name, wish.rate), language)
+            phrases = PhraseCache(folder / "phrases", find_voice(name, wish.rate), wish.language)
             return name, build_timeline(plan, phrases.duration_ms, wish.sound)
         except AudioError as problem:
             _log.error("%s", problem)
-    return None, build_timeline(plan, partial(reading_ms, language=language), wish.sound)
+    return None, build_timeline(plan, reading_ms, wish.sound)
 
 
-def reading_ms(key: str, language: str = DEFAULT_LANGUAGE) -> int:
+def reading_ms(key: str) -> int:
     """How long a caption takes to read, in ms."""
-    return LOOKING_UP_MS + READING_MS_PER_WORD * len(say(key, language).split())
+    return LOOKING_UP_MS + READING_MS_PER_WORD * len(say(key).split())
 
 
-def _track(
-    timeline: Timeline, voice: str, language: str, folder: Path, ways_out: bool = True, rate: Rate = "normal"
-) -> Path | None:
+def _track(timeline: Timeline, voice: str, folder: Path, ways_out: bool = True, rate: Rate = "normal") -> Path | None:
     try:
-        return track_for(timeline, voice, language, folder, ways_out, rate)
+        return track_for(timeline, voice, current_language(), folder, ways_out, rate)
     except AudioError as problem:
         _log.error("%s", problem)
         return None

@@ -10,24 +10,28 @@ from backrack.posture import Side
 from backrack.record import Person, Sign, settings_of
 from backrack.timeline import Sound
 from backrack.web.emergency import emergency_number
-from backrack.words import Text, say
+from backrack.words import Text, current_language, say
+from backrack.words.text import DEFAULT_LANGUAGE
 
 Rate = Literal["slow", "normal", "quick"]
 
 
 @dataclass(frozen=True)
 class Wish:
-    """All that a session's tracks and pictures depend on beside its plan. ``side`` is where the phone lies."""
+    """All that a session's words, tracks and pictures depend on beside its plan. ``side`` is where the phone lies."""
 
     sound: Sound = Sound.VOICE
     rate: Rate = "normal"
     side: Side = Side.LEFT
+    language: str = DEFAULT_LANGUAGE
 
 
 def wish_of(person: Person, sound: Sound | None = None, rate: Rate | None = None, side: Side | None = None) -> Wish:
     """What is asked for now, completed from the settings."""
     known = settings_of(person)
-    return Wish(sound or Sound(known.sound), rate or known.speech_rate, side or Side(known.phone_side))
+    return Wish(
+        sound or Sound(known.sound), rate or known.speech_rate, side or Side(known.phone_side), current_language()
+    )
 
 
 def of_the_person(person: Person) -> dict[str, Any]:

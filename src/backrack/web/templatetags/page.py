@@ -17,7 +17,7 @@ from backrack.record import SettingsGiven, UnreadablePerson, settings_of
 from backrack.record.settings import DEFAULTS
 from backrack.web import store
 from backrack.web.people import mark_of, person_id_of
-from backrack.words import Text
+from backrack.words import Text, current_language, languages
 from backrack.words import say as say_text
 
 register = template.Library()
@@ -27,6 +27,21 @@ register = template.Library()
 def say(text: Text | str, **values: Any) -> str:
     """A sentence by its key, or a text the domain gave."""
     return say_text(Text(text, values) if isinstance(text, str) else text)
+
+
+@register.simple_tag
+def language() -> str:
+    """The language of the page."""
+    return current_language()
+
+
+@register.simple_tag(takes_context=True)
+def tongues(context: template.RequestContext) -> dict[str, Any]:
+    """The other languages there are, each by its own name, and the page to come back to."""
+    others = [{"id": each, "name": say_text("web-language-name", each)} for each in languages()]
+    here = context.request
+    back = here.get_full_path() if here.method == "GET" else "/"
+    return {"others": [each for each in others if each["id"] != current_language()], "back": back}
 
 
 @register.simple_tag

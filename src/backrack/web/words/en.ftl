@@ -6,6 +6,9 @@ web-ways = Pages
 web-way-today = Today
 web-way-data = Your data
 web-way-help = I cannot get up
+# the name of this language in itself
+web-language-name = English
+web-language = Language
 web-foot = Not a medical device.
 web-no-script = This page needs JavaScript to keep your answers. Please switch it on and load the page again.
 web-unreachable = Your answer could not be kept. Is backrack still running? Please try again.

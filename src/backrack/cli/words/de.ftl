@@ -1,0 +1,27 @@
+# Worte der Befehlszeile.
+
+## Optionen, die mehrere Befehle teilen
+
+cli-help-person = Die Personendatei, die gelesen wird. Ohne sie die Person, die auf diesem Rechner gespeichert ist.
+cli-help-now = Der Zeitpunkt, um den es geht, mit seinem Abstand zu UTC, zum Beispiel 2026-03-02T09:00+01:00. Ohne ihn jetzt.
+cli-help-json = JSON statt einer Seite ausgeben.
+cli-no-person = Auf diesem Rechner ist noch keine Person gespeichert. Nutzen Sie --person FILE.
+cli-person-not-opened = { $file } lässt sich nicht öffnen: { $why }.
+cli-time-unreadable = Geben Sie Datum und Uhrzeit mit dem Abstand zu UTC an, zum Beispiel 2026-03-02T09:00+01:00.
+
+## backrack screen
+
+cli-help-screen = Sagt, was die Antworten einer Person erlauben, was gesperrt ist, und wer es öffnet.
+cli-help-emergency-number = Die örtliche Notrufnummer, die genannt wird. Keine wird geraten.
+
+## backrack session
+
+cli-help-session = Gibt die heutige Einheit aus, oder sagt, warum es keine gibt.
+cli-help-audio = Die Einheit als eine MP3-Datei zum Anhören schreiben. Sie enthält nur die Einheit, ohne die Auswege.
+cli-session-title = { $title }, etwa { $minutes } Minuten
+cli-session-track = Die Tonspur liegt in { $file }.
+cli-session-questions = Noch zu beantworten: { $questions }.
+
+## Jeder Befehl
+
+cli-cannot-print = Was dieser Befehl sagt, ließ sich nicht schreiben: { $reason }.

@@ -1,0 +1,1 @@
+plan-rest-quiet = Zwischen zwei Einheiten liegen etwa 20 Stunden, und in Ihren Ruhezeiten öffnet sich keine.
