@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 
+from backrack.web.language import LANGUAGE_COOKIE
 from tests.browser.pages.conftest import (
     BY_HAND_CHOSEN,
     DESK,
@@ -123,12 +126,29 @@ def test_axe_finds_nothing_and_nothing_is_too_wide_or_too_small(who: str, addres
     page = guest.open(address, who, told=lambda: people().get(who, ()))
     assert page.url.endswith(address)
     looked_over(page)
+    with in_german(page):
+        fits(page)
+
+
+@contextmanager
+def in_german(page: Page) -> Iterator[None]:
+    """The same page in the language with the longest words."""
+    page.context.add_cookies([{"name": LANGUAGE_COOKIE, "value": "de", "url": page.url}])
+    page.reload()
+    assert page.locator("html").get_attribute("lang") == "de"
+    yield
+    page.context.clear_cookies(name=LANGUAGE_COOKIE)
 
 
 def looked_over(page: Page) -> None:
     for scheme, size in LOOKS:
         look(page, scheme, size)
         assert wrong_for_axe(page) == [], (scheme, size)
+    fits(page)
+
+
+def fits(page: Page) -> None:
+    """Nothing is too wide for the narrowest screen, and nothing is too small to tap."""
     page.set_viewport_size({"width": 320, "height": 640})
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     assert not too_small_for_a_thumb(page)

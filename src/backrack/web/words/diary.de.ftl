@@ -154,8 +154,8 @@ web-diary-hold-name =
        *[both] Still liegen
     } { $number }
 web-diary-seconds = { $seconds } s
-web-diary-source-player-timed = gemessen
-web-diary-source-self-reported = berichtet
+web-diary-source-player-timed = ge­messen
+web-diary-source-self-reported = be­richtet
 web-diary-no-holds = Es wurde kein Halten begonnen.
 web-diary-towels =
     { $towels ->
