@@ -52,7 +52,13 @@ SOURCE = ROOT / "src" / "backrack"
 # the first folder is the package's own; what it does not notice, those that build upon it may
 TESTS = {
     "screening": ("tests/screening", "tests/plan", "tests/asking"),
-    "progression": ("tests/progression", "tests/plan", "tests/asking", "tests/ladder"),
+    "progression": (
+        "tests/progression",
+        "tests/plan",
+        "tests/asking",
+        "tests/ladder",
+        "tests/cli/test_decide_command.py",
+    ),
 }
 
 BUILT_UPON = ("screening", "progression", "plan", "asking")  # what they keep of earlier calls may be of these two

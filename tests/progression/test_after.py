@@ -154,3 +154,9 @@ def test_a_flare_is_about_pain_where_nothing_but_pain_asked_for_it(told: dict[st
     case = case_of({f"sessions.-1.{name}": value for name, value in told.items()})
     (event,) = later(case, HOUR).situation.earlier_events
     assert (event.pain, event.chart) == (pain, False)
+
+
+def test_a_new_pause_begins_now_however_many_were_before() -> None:
+    before = {"decision": "PAUSE", "at": "ago 20d", "stage": 3}
+    case = case_of({"sessions.-1.distal_after": 1, "state.earlier_events": [before]})
+    assert later(case, HOUR).situation.paused_since == case.now
