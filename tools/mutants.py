@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -24,17 +25,34 @@ OTHER = {one: other for pair in PAIRS for one, other in (pair, pair[::-1])}
 
 @dataclass(frozen=True)
 class Mutant:
+    """A file in which the one field of the node with that ``number`` is another."""
+
     path: Path
+    number: int
     line: int
     said: str
-    tree: ast.Module
 
     def __str__(self) -> str:
         return f"{self.path.parent.name}/{self.path.name}:{self.line}: {self.said}"
 
+    @property
+    def tree(self) -> ast.Module:
+        """Made anew each time: thousands of whole files would not fit into memory."""
+        tree = ast.parse(self.path.read_text(encoding="utf-8"))
+        target = next(islice(nodes(tree), self.number, None))
+        for field, after in changes(target):
+            setattr(target, field, after)
+        return ast.fix_missing_locations(tree)
+
+    @property
+    def key(self) -> str:
+        """The same for as long as the file is."""
+        text = sha256(self.path.read_bytes()).hexdigest()[:8]
+        return f"{self.path.parent.name}/{self.path.name} {text} {self.number}"
+
 
 def changes(node: ast.AST) -> Iterator[tuple[str, Any]]:
-    """Which field of ``node`` becomes what."""
+    """Which field of ``node`` becomes what; none or one."""
     match node:
         case ast.Compare(ops=[op]) if type(op) in OTHER:
             yield "ops", [OTHER[type(op)]()]
@@ -67,10 +85,10 @@ def nodes(tree: ast.AST) -> Iterator[ast.AST]:
 
 def mutants(path: Path) -> Iterator[Mutant]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    for number, node in enumerate(nodes(tree)):
+    for number, node in enumerate(list(nodes(tree))):
         for field, after in changes(node):
-            changed = copy.deepcopy(tree)
-            target = next(each for at, each in enumerate(nodes(changed)) if at == number)
-            setattr(target, field, after)
-            said = f"{ast.unparse(node)}  ->  {ast.unparse(target)}"
-            yield Mutant(path, getattr(node, "lineno", 0), said, ast.fix_missing_locations(changed))
+            before, said = getattr(node, field), ast.unparse(node)
+            setattr(node, field, after)
+            said += f"  ->  {ast.unparse(ast.fix_missing_locations(node))}"
+            setattr(node, field, before)
+            yield Mutant(path, number, getattr(node, "lineno", 0), said)

@@ -1,88 +1,207 @@
 """Mutation testing: changes one small thing of a package at a time, and asks its tests whether they notice.
 
-    python -m tools.mutation screening [--sample 100] [--seed 1] [--jobs 2]
+    python -m tools.mutation screening [--paths limits clearing] [--sample 100] [--seed 1] [--jobs 2]
+        [--results FILE [--again]] [--names "not machine"] [--at-most 0.5]
 
 Prints what survived, with its line, and the share that was noticed. Numbers and comparisons outside of functions are
 changed too: most thresholds are there, and tools that wrap functions (mutmut 3) leave them out. Works by ``fork``,
-without writing to any file of the project.
+without writing to any file of the project. With ``--results`` each answer is kept in a file as it comes, and what is in
+it is not tried again; with ``--again`` what survived is. ``--names`` (as pytest's ``-k``) and ``--at-most`` (seconds a
+test takes) leave out slow tests: what survives those that are left can be tried again with all.
 """
 
 from __future__ import annotations
 
 import argparse
-import ast
+import gc
 import importlib
-import importlib.machinery
+import json
 import os
+import pickle
 import random
-import signal
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable
+from contextlib import suppress
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
-from types import CodeType
+from typing import Any
+
+import pytest
 
 from tools.mutants import Mutant, mutants
+from tools.noticing import (
+    Asking,
+    Known,
+    Measuring,
+    Order,
+    Place,
+    Serving,
+    again,
+    forget,
+    in_children,
+    live_functions,
+    load_spoilt,
+    run,
+    spoilt_function,
+)
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "backrack"
 # the first folder is the package's own; what it does not notice, those that build upon it may
 TESTS = {
     "screening": ("tests/screening", "tests/plan", "tests/asking"),
-    "progression": ("tests/progression", "tests/plan", "tests/asking"),
+    "progression": (
+        "tests/progression",
+        "tests/plan",
+        "tests/asking",
+        "tests/ladder",
+        "tests/cli/test_decide_command.py",
+    ),
 }
-ALLOWED_S = 180  # assumed: a dozen times what the slowest of these folders takes; longer is an endless loop
-LOADED_BEFORE = ("pytest", "hypothesis", "playwright.sync_api", "axe_playwright_python.sync_playwright", "jsonschema")
+
+BUILT_UPON = ("screening", "progression", "plan", "asking")  # what they keep of earlier calls may be of these two
+
+ASKED_AGAIN = "again"
 
 
-def is_noticed(mutant: Mutant, folders: tuple[str, ...]) -> bool:
-    """Folder after folder, as long as none has noticed."""
-    return any(_run(mutant, folder) for folder in folders)
+class Answers:
+    """What is known of each mutant: the test that noticed it, "" where none did, None where some have yet to be asked.
+
+    Kept in a file.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.told: dict[str, str | None] = {}
+        self.read()
+
+    def read(self) -> None:
+        if self.file.exists():
+            lines = self.file.read_text(encoding="utf-8").splitlines()
+            found = {each["key"]: each["by"] for each in map(json.loads, lines)}
+            self.told = {key: by for key, by in found.items() if by != ASKED_AGAIN}
+
+    def ask_again(self) -> None:
+        for key in [key for key, by in self.told.items() if by == ""]:
+            self._write(key, ASKED_AGAIN, "")
+        self.read()
+
+    def add(self, mutant: Mutant, by: str | None) -> None:
+        self.told[mutant.key] = by
+        self._write(mutant.key, by, str(mutant))
+
+    def _write(self, key: str, by: str | None, said: str) -> None:
+        with self.file.open("a", encoding="utf-8") as file:
+            file.write(json.dumps({"key": key, "by": by, "mutant": said}) + "\n")
 
 
-def _run(mutant: Mutant, folder: str) -> bool:
-    child = os.fork()
-    if child:
-        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0
-    _silence()
-    signal.alarm(ALLOWED_S)
-    _mutate(mutant)
-    pytest = importlib.import_module("pytest")
-    options = ["-x", "-q", "-p", "no:xdist", "-p", "no:cacheprovider", "-m", "not browser"]
-    os._exit(pytest.main([*options, folder]))
+class Trial:
+    """All that is the same for every mutant."""
+
+    def __init__(self, given: argparse.Namespace, answers: Answers) -> None:
+        self.folders, self.names, self.jobs = TESTS[given.package], given.names, given.jobs
+        self.at_most_s, self.answers = given.at_most, answers
+        self.order = Order(Known(), given.at_most)
+
+    def measure(self) -> None:
+        """Ends all where the tests fail as it is; loads once what is nobody's but others'."""
+        self.order = Order(self._kept(), self.at_most_s)
+        if self.known.failed or not self.known.seconds:
+            sys.exit(f"The tests fail as it is, so nothing can be said: {self.known.failed}")
+        for name in self.known.modules:
+            with suppress(Exception):
+                importlib.import_module(name)
+        tell(f"{len(self.known.seconds)} tests take {sum(self.known.seconds.values()):.1f} s of the processor")
+
+    @property
+    def known(self) -> Known:
+        return self.order.known
+
+    def _kept(self) -> Known:
+        """Measured in another process, and kept beside the answers for as long as code and tests are the same."""
+        file = self.answers.file.with_name(f"{self.answers.file.name}.{state_of(self.folders, self.names)}")
+        if not file.exists():
+            for _ in in_children([file], self._measure, 1, None):
+                pass
+        return pickle.loads(file.read_bytes())  # type: ignore[no-any-return]  # noqa: S301 - our own
+
+    def _measure(self, file: Path) -> None:
+        plugin = Measuring(SOURCE)
+        run(plugin, self.folders, self.names)
+        file.write_bytes(pickle.dumps(plugin.known))
+
+    def all(self, tried: list[Mutant]) -> None:
+        """Functions are spoilt in place after everything is imported; all else before it is."""
+        places = {mutant: self.place(mutant) for mutant in tried}
+        inside = [(mutant, place) for mutant, place in places.items() if place and mutant.key not in self.answers.told]
+        tell(f"{len(inside)} in functions, {sum(not place for place in places.values())} outside")
+        if inside:
+            serving = Serving(partial(self.inside, inside))
+            for _ in in_children([0], lambda _: run(serving, self.folders, self.names), 1, None):
+                pass
+            self.answers.read()
+        for last, folders in enumerate((self.folders[:1], self.folders[1:])):
+            left = [each for each in places.items() if self.answers.told.get(each[0].key) is None]
+            tell(f"{len(left)} with everything imported anew")
+            self.note(in_children(left, partial(self.imported_anew, folders), self.jobs), "" if last else None)
+
+    def place(self, mutant: Mutant) -> Place | None:
+        """The function to be spoilt in place: not one that the code itself calls as it is imported."""
+        found = spoilt_function(mutant)
+        files = self.known.at_import.get(found[0], set()) if found else set()
+        return found[0] if found and all(file.startswith("tests") for file in files) else None
+
+    def inside(self, tried: list[tuple[Mutant, Place]], session: pytest.Session) -> None:
+        live = live_functions(SOURCE)
+        gc.freeze()
+        self.note(in_children(tried, partial(self.in_place, session, live), self.jobs), None)
+
+    def in_place(self, session: pytest.Session, live: dict[Place, list[Any]], task: tuple[Mutant, Place]) -> str:
+        mutant, place = task
+        found = spoilt_function(mutant)
+        assert found, "only what one function has can be spoilt in place"
+        for each in live[place]:
+            each.__code__ = found[1]
+        if place in self.known.at_import:
+            forget(SOURCE / package for package in BUILT_UPON)
+        return again(session, Asking(self.order.split(mutant, place)[0], self.known.seconds))
+
+    def imported_anew(self, folders: tuple[str, ...], task: tuple[Mutant, Place | None]) -> str:
+        mutant, place = task
+        names = self.order.split(mutant, place)[1] if place else self.order.tests(mutant, None)
+        names = [name for name in names if name.startswith(folders)]
+        load_spoilt(mutant)
+        files = sorted({name.split("::")[0] for name in names})
+        return run(Asking(names, self.known.seconds), files, self.names) if names else ""
+
+    def note(self, told: Iterable[tuple[tuple[Mutant, Place | None], str]], survived: str | None) -> None:
+        for (mutant, place), by in told:
+            final = place is not None and not self.order.split(mutant, place)[1]
+            self.answers.add(mutant, by or ("" if final else survived))
+            if by:
+                self.order.learn(mutant, by)
 
 
-def _silence() -> None:
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(nowhere, stream)
-
-
-def _mutate(mutant: Mutant) -> None:
-    """The loader of this process takes the changed module for the file."""
-    loader = importlib.machinery.SourceFileLoader
-    as_written = loader.get_code
-
-    def changed(self: importlib.machinery.SourceFileLoader, name: str) -> CodeType | None:
-        if self.path != str(mutant.path):
-            return as_written(self, name)
-        return compile(mutant.tree, self.path, "exec", dont_inherit=True)
-
-    loader.get_code = changed  # type: ignore[method-assign]
-
-
-def chosen(package: str, sample: int, seed: int) -> list[Mutant]:
+def chosen(package: str, paths: list[str], sample: int, seed: int) -> list[Mutant]:
     """All mutants, or so many of them, taken by chance."""
-    found = [each for path in sorted((SOURCE / package).rglob("*.py")) for each in mutants(path)]
+    files = [each for each in sorted((SOURCE / package).rglob("*.py")) if _is_in(each, paths)]
+    found = [each for path in files for each in mutants(path)]
     tell(f"{package}: {len(found)} mutants")
     if not sample or sample >= len(found):
         return found
     return random.Random(seed).sample(found, sample)  # noqa: S311 - which are tried
 
 
-def unchanged(package: str) -> Mutant:
-    path = SOURCE / package / "__init__.py"
-    return Mutant(path, 0, "nothing", ast.parse(path.read_text(encoding="utf-8")))
+def _is_in(file: Path, paths: list[str]) -> bool:
+    return not paths or any(each in file.as_posix() for each in paths)
+
+
+def state_of(folders: tuple[str, ...], names: str) -> str:
+    files = [path for folder in (SOURCE, *folders) for path in sorted((ROOT / folder).rglob("*")) if path.is_file()]
+    read = (path.read_bytes() for path in files if path.suffix in (".py", ".json", ".ftl", ".yaml"))
+    return sha256(names.encode() + b"".join(read)).hexdigest()[:8]
 
 
 def tell(text: str) -> None:
@@ -90,34 +209,44 @@ def tell(text: str) -> None:
     sys.stdout.flush()
 
 
+def report(tried: list[Mutant], answers: Answers) -> None:
+    survived = [mutant for mutant in tried if not answers.told[mutant.key]]
+    for mutant in survived:
+        tell(f"survived  {mutant}")
+    share = 100 * (1 - len(survived) / len(tried))
+    tell(f"{len(tried) - len(survived)} of {len(tried)} noticed: {share:.1f} %")
+
+
 def prepared() -> None:
-    """What is the same for every mutant is loaded once; what hypothesis finds in a mutant is not kept."""
+    """As pytest would find it, and nothing of this is kept."""
     os.chdir(ROOT)
     sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
     os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = tempfile.mkdtemp()
-    for name in LOADED_BEFORE:
-        importlib.import_module(name)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("package", choices=TESTS)
     for name, usual in (("sample", 0), ("seed", 1), ("jobs", 2)):
         parser.add_argument(f"--{name}", type=int, default=usual)
+    parser.add_argument("--paths", nargs="*", default=[])
+    parser.add_argument("--names", default="")
+    parser.add_argument("--at-most", type=float, default=float("inf"))
+    parser.add_argument("--results", type=Path, default=Path(tempfile.mkdtemp()) / "results")
+    parser.add_argument("--again", action="store_true")
     given = parser.parse_args()
-    folders = TESTS[given.package]
     prepared()
-    if is_noticed(unchanged(given.package), folders):
-        sys.exit("The tests fail as it is, so nothing can be said.")
-    tried = chosen(given.package, given.sample, given.seed)
-    survived = 0
-    with ThreadPoolExecutor(given.jobs) as pool:
-        answers = pool.map(lambda mutant: is_noticed(mutant, folders), tried)
-        for mutant, noticed in zip(tried, answers, strict=True):
-            if not noticed:
-                survived += 1
-                tell(f"survived  {mutant}")
-    tell(f"{len(tried) - survived} of {len(tried)} noticed: {100 * (1 - survived / len(tried)):.1f} %")
+    answers = Answers(given.results.resolve())
+    tried = chosen(given.package, given.paths, given.sample, given.seed)
+    if given.again:
+        answers.ask_again()
+    left = [each for each in tried if answers.told.get(each.key) is None]
+    if left:
+        trial = Trial(given, answers)
+        trial.measure()
+        trial.all(left)
+        answers.read()
+    report(tried, answers)
 
 
 if __name__ == "__main__":

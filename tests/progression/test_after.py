@@ -129,3 +129,34 @@ def test_a_gap_is_taken_once() -> None:
     for _ in range(4):
         case = later(case, DAY)
     assert case.situation.stage == 1
+
+
+def test_a_pause_that_nobody_dated_began_with_the_last_pause_decided() -> None:
+    first = paused()
+    told = replace(first.sittings[-1], morning=8, morning_at=first.now + 20 * HOUR)
+    case = later(first, 20 * HOUR, Policy.V1, paused_since=None)
+    state = later(replace(case, sittings=(*first.sittings[:-1], told)), HOUR, Policy.V1).situation
+    assert (state.paused_since, state.paused_until) == (first.now, case.now + 48 * HOUR)
+
+
+def test_the_first_session_is_the_earliest_known_and_stays_what_it_was() -> None:
+    case = case_of({"sessions.-1.sore": 7, "state.first_session": None})
+    assert later(case, HOUR).situation.first_session == case.sittings[0].start
+    known = case_of({"sessions.-1.sore": 7, "state.first_session": "ago 20d"})
+    assert later(known, HOUR).situation.first_session == known.situation.first_session
+
+
+@pytest.mark.parametrize(
+    ("told", "pain"),
+    [({"peak": 8}, True), ({"distal_after": 1}, False), ({"peak": 8, "distal_after": 1}, False), ({"sore": 7}, False)],
+)
+def test_a_flare_is_about_pain_where_nothing_but_pain_asked_for_it(told: dict[str, int], pain: bool) -> None:
+    case = case_of({f"sessions.-1.{name}": value for name, value in told.items()})
+    (event,) = later(case, HOUR).situation.earlier_events
+    assert (event.pain, event.chart) == (pain, False)
+
+
+def test_a_new_pause_begins_now_however_many_were_before() -> None:
+    before = {"decision": "PAUSE", "at": "ago 20d", "stage": 3}
+    case = case_of({"sessions.-1.distal_after": 1, "state.earlier_events": [before]})
+    assert later(case, HOUR).situation.paused_since == case.now

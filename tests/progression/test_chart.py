@@ -12,7 +12,16 @@ from hypothesis import strategies as st
 from backrack.progression import Decision
 from backrack.progression.case import Case, Event, Policy, Profile, Settings, Settled, Sitting, Situation, State
 from backrack.progression.policy import decide
-from backrack.progression.policy.chart import Chart, chart_bound, chart_of, reference
+from backrack.progression.policy.chart import (
+    EASES,
+    OPENS,
+    SUM_EASES,
+    SUM_REFERS,
+    Chart,
+    chart_bound,
+    chart_of,
+    reference,
+)
 from backrack.progression.policy.view import View
 
 BEGAN = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -116,3 +125,90 @@ def test_a_worse_morning_never_gives_a_better_decision(mornings: list[int | None
         worse[day] = data.draw(st.integers(mornings[day] or 0, 10))
     before, now = case(mornings, between, stage), case(worse, worse_between, stage)
     assert decide(now).decision <= decide(before).decision
+
+
+def test_the_scatter_is_that_of_the_mornings_and_of_one_point_within_bounds() -> None:
+    assert reference(4, (2, 4, 6, 4, 4, 4, 4)).scatter == pytest.approx((4 + 8) / 10)
+    assert reference(4, (0, 10, 0, 10, 0, 10, 0)).scatter == pytest.approx(1.8**2)
+
+
+def test_the_figures_of_three_mornings_two_points_up_by_hand() -> None:
+    found = chart(case([6, 6, 6]))
+    error = 1 / (7 / (0.4 * 3) + 1 / 0.49)
+    assert found.ratio == pytest.approx((6 - 4 - 0.5) / (0.4 * 1.4 / 3 + error))
+    assert found.total == pytest.approx(3 * (6 - 4 - 1) / 0.4)
+    assert (found.count, found.sigma) == (3, pytest.approx(0.4**0.5))
+    none = chart(replace(case([6, 6, 6]), sittings=()))
+    assert (none.count, none.ratio, none.total) == (0, 0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("mornings", "between", "week"),
+    [
+        ([4, 4, 4], {}, None),
+        ([4, 5, 4, 5], {}, 4.5),
+        ([10, 4, 4, 4, 4, 4, 4, 4], {}, 4.0),  # told exactly seven days ago
+        ([4, 4, 4, None], {3: 0}, 3.0),
+    ],
+)
+def test_the_last_week_has_four_mornings_or_no_mean(
+    mornings: list[int | None], between: dict[int, int], week: float | None
+) -> None:
+    assert chart(case(mornings, between)).week == week
+
+
+def test_an_ordinary_morning_between_sessions_takes_nothing_off_the_sum() -> None:
+    assert chart(case([6, 6, None], {2: 4})).total == chart(case([6, 6, None])).total
+
+
+CALM = Chart(count=3, ratio=-9.0, total=0.0, week=None, usual=4.0, sigma=1.0, low=0.0)
+
+
+@pytest.mark.parametrize(
+    ("figures", "stage", "expected"),
+    [
+        ({"ratio": EASES}, 2, "W2"),
+        ({"ratio": EASES - 0.001}, 2, "W1"),
+        ({"total": SUM_EASES}, 2, "W2"),
+        ({"total": SUM_EASES - 0.001}, 2, None),
+        ({"low": SUM_REFERS}, 1, "W3"),
+        ({"low": SUM_REFERS}, 0, "W3"),
+        ({"low": SUM_REFERS - 0.001}, 1, None),
+        ({"low": SUM_REFERS}, 2, None),
+        ({"ratio": -OPENS}, 2, None),
+        ({"ratio": -OPENS + 0.001}, 2, "W1"),
+        ({"count": 2}, 2, "W1"),
+    ],
+)
+def test_the_chart_binds_exactly_at_its_limits(figures: dict[str, float], stage: int, expected: str | None) -> None:
+    found = chart_bound(View(case([4], stage=stage), Policy.V2, Settings()), replace(CALM, **figures))
+    assert (found and found[0]) == expected
+
+
+@pytest.mark.parametrize(("ago", "eased_at", "refers"), [(7, 3, True), (6.99, 3, False), (7, 2, False)])
+def test_a_bad_week_refers_exactly_a_week_after_a_step_down_to_here(ago: float, eased_at: int, refers: bool) -> None:
+    here = case([4], stage=2)
+    eased = Event(Decision.EASE, here.now - ago * DAY, eased_at)
+    view = View(replace(here, situation=replace(here.situation, earlier_events=(eased,))), Policy.V2, Settings())
+    found = chart_bound(view, replace(CALM, week=4 + 2.25))
+    assert (found == ("W3", Decision.REFER)) is refers
+
+
+def test_mornings_count_from_the_moment_a_stage_began() -> None:
+    here = case([9, 6, 6, None], {3: 9})
+    second = replace(here, situation=replace(here.situation, stage_since=here.sittings[1].start))
+    assert chart(second).count == 2
+    at_report = replace(here, situation=replace(here.situation, stage_since=here.now))
+    assert chart(at_report).total == pytest.approx((9 - 4 - 1) / 0.4)
+    nowhere = replace(here, sittings=(), situation=replace(here.situation, stage_since=None, first_session=None))
+    assert chart(nowhere).total == pytest.approx((9 - 4 - 1) / 0.4)
+
+
+def test_low_on_the_ladder_counts_what_was_told_more_than_36_hours_after_the_last_session_above() -> None:
+    assert chart(case([7] * 3, stage=1)).low == pytest.approx(3 * (7 - 4 - 1.25) / 0.4)
+    assert chart(case([7] * 3, stage=2)).low == 0
+    lower = replace(case([4, None, None], {2: 9}), situation=replace(case([4]).situation, stage=1))
+    for hours, low in ((36, 0.0), (36.1, (9 - 4 - 1.25) / 0.4)):
+        told = (Settled(BEGAN + timedelta(hours=hours), 9, 0),)
+        one = replace(lower, now=BEGAN + 2 * DAY, situation=replace(lower.situation, reports=told))
+        assert chart(one).low == pytest.approx(low)

@@ -40,6 +40,9 @@ def test_a_rule_binds_exactly_where_it_says(case: dict[str, Any], policy: Policy
     expected = dict(case["expect"])
     bounds = {each["rule"]: each["bound"] for each in result["bounds"] if each["bound"] != "ADVANCE"}
     assert {rule: bounds.get(rule) for rule in expected["bound"]} == expected.pop("bound"), case["because"]
+    told = {each["rule"]: each["values"] for each in result["bounds"]}
+    for rule, values in expected.pop("values", {}).items():
+        assert told[rule] == values, case["because"]
     assert {name: result[name] for name in expected} == expected, (case["because"], bounds)
     assert all(say(text) for text in (*(bound.text for bound in verdict.bounds), *verdict.would_change))
 

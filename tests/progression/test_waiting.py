@@ -87,3 +87,9 @@ def test_mornings_that_were_not_told_are_not_nothing() -> None:
     numbers = moved(person(), None, NOW)
     assert numbers is not None
     assert (numbers.mornings, numbers.mean, numbers.worst) == (0, None, None)
+
+
+def test_a_morning_without_pain_is_a_morning_at_nought() -> None:
+    numbers = moved(person(morning(NOW, 0)), None, NOW)
+    assert numbers is not None
+    assert (numbers.mornings, numbers.mean, numbers.worst) == (1, 0, 0)

@@ -230,3 +230,24 @@ def test_every_lock_brings_a_sentence_for_the_clinician() -> None:
         "RF06": "RF06.sentence",
         "DV17": "DV17.sentence",
     }
+
+
+def test_a_sign_told_again_after_a_statement_binds_until_its_follow_up_is_answered_again() -> None:
+    seen = with_entries(with_answer("RF14", RF14_new="yes"), [cleared("RF14", at=NEXT_DAY)])
+    assert locked(screen(seen, NEXT_DAY)) == []
+    again = with_entries(seen, [answered("RF14", "yes", NEXT_DAY + DAY)])
+    assert locked(screen(again, NEXT_DAY + DAY)) == ["RF14"]
+
+
+def test_a_statement_of_the_moment_at_which_only_time_opens_does_not_count_later() -> None:
+    late, birth = NOW + HOUR, NOW + 20 * DAY
+    told = [answered("DV06_weeks", "yes", late), cleared("DV06", at=late), answered("DV06_weeks", "no", birth)]
+    assert locked(screen(with_entries(with_answer("DV06", DV06_weeks="no"), told), birth)) == ["DV06"]
+
+
+@pytest.mark.parametrize(
+    ("question_id", "follow_ups"),
+    [("RF12", {"RF12_bones": "no", "RF12_steroids": "no"}), ("RF14", {"RF14_new": "no"})],
+)
+def test_a_condition_that_does_not_hold_is_no_reason(question_id: str, follow_ups: dict[str, str]) -> None:
+    assert screen(with_answer(question_id, **follow_ups), NOW).reasons == ()

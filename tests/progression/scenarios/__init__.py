@@ -1,7 +1,8 @@
 """Scenarios in the neutral form: a calm course, and changes to it named by their place.
 
 Each file holds the cases of one rule: what is changed in the calm course, which sessions are left out of it (``drop``),
-and what is to be expected of the rules named. Times are written as "ago 7d 1m" or "in 2h" from the calm course's now.
+and what is to be expected of the rules named, and where it says so of the figures told with them (``values``). Times
+are written as "ago 7d 1m" or "in 2h" from the calm course's now.
 """
 
 from __future__ import annotations

@@ -171,7 +171,7 @@ def gap_stage(view: View) -> int:
     gap = view.now - last
     if gap > 4 * WEEK:
         return min(1, view.stage)
-    taken = _steps(since - last) if since is not None and since > last else 0
+    taken = _steps(since - last) if since is not None else 0
     return max(0, view.stage - max(0, _steps(gap) - taken))
 
 

@@ -149,7 +149,7 @@ def p15(view: View, each: Sitting) -> Found:
 
 
 def p16(view: View, each: Sitting) -> Found:
-    """Anything not told never helps. Also a session that lies ahead: a clock was wrong."""
+    """Anything not told never helps. A session that lies ahead of a wrong clock has no morning in its time."""
     if not morning_is_in(each, view.now):
         return Decision.STAY, {"missing": "morning"}
     if each.sore is None:
@@ -157,9 +157,7 @@ def p16(view: View, each: Sitting) -> Found:
     scores = (each.pre, each.peak, each.after, each.distal_pre, each.distal_peak, each.distal_after, each.done)
     if None in scores or not each.signs_told:
         return Decision.STAY, {"missing": "report"}
-    if each.micro_screen is None or each.start > view.now:
-        return Decision.STAY, {"missing": "screen" if each.micro_screen is None else "clock"}
-    return None
+    return (Decision.STAY, {"missing": "screen"}) if each.micro_screen is None else None
 
 
 def p17(view: View, each: Sitting) -> Found:

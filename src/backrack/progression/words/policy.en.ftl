@@ -17,7 +17,6 @@ progression-P16 = { $missing ->
         [morning] We have no score for the next morning in its time.
         [sore] We do not know how sore your back was the next morning.
         [screen] The questions before the session were not answered.
-        [clock] The session lies ahead of the clock here.
        *[report] Part of the report on the session is missing.
     }
 progression-P17 = { $why ->
