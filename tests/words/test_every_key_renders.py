@@ -11,14 +11,23 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import FunctionReference, Junk, Message, MessageReference, Pattern, VariableReference
+from fluent.syntax.ast import (
+    FunctionReference,
+    Junk,
+    Message,
+    MessageReference,
+    Pattern,
+    TextElement,
+    VariableReference,
+)
 from fluent.syntax.visitor import Visitor
 
 from backrack.words import Text, all_keys, languages, say
-from backrack.words.text import PACKAGES_WITH_WORDS
+from backrack.words.text import DEFAULT_LANGUAGE, PACKAGES_WITH_WORDS
 
 SOURCE = Path(__file__).parents[2] / "src/backrack"
 LANGUAGE_FILES = sorted(SOURCE.glob("*/words/*.ftl"))
+SEVERAL_WORDS = re.compile(r"[a-z]{2,} [a-z]{2,} [a-z]{2,}")
 KEY = re.compile(r"[a-zA-Z][\w-]*(\.[a-zA-Z][\w-]*)?")
 
 
@@ -106,6 +115,31 @@ def test_no_key_is_worded_twice(language: str) -> None:
 @pytest.mark.parametrize("language", languages())
 def test_every_language_words_the_same_keys(language: str) -> None:
     assert all_keys(language) == all_keys()
+
+
+OTHERS = [each for each in languages() if each != DEFAULT_LANGUAGE]
+
+
+@cache
+def worded(language: str) -> dict[str, Pattern]:
+    return dict(pair for path in LANGUAGE_FILES if language_of(path) == language for pair in patterns(path))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_gives_each_sentence_the_same_values(language: str) -> None:
+    theirs, ours = worded(language), worded(DEFAULT_LANGUAGE)
+    assert [key for key in ours if variables(key, theirs).names != variables(key, ours).names] == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_nothing_is_left_in_the_language_it_was_written_in(language: str) -> None:
+    theirs, ours = worded(language), worded(DEFAULT_LANGUAGE)
+    left = [key for key in ours if plain(theirs[key]) == plain(ours[key]) and SEVERAL_WORDS.search(plain(ours[key]))]
+    assert left == []
+
+
+def plain(pattern: Pattern) -> str:
+    return " ".join(part.value.strip() for part in pattern.elements if isinstance(part, TextElement))
 
 
 def asked_for(source: str) -> Iterator[re.Pattern[str]]:
