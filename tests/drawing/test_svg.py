@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -10,7 +11,8 @@ from hypothesis import given, settings
 
 from backrack.catalogue import load_catalogue
 from backrack.drawing import Overlay, draw, moving_parts, read_back
-from backrack.posture import Body, ImpossiblePosture, Posture, Side
+from backrack.drawing.svg import View
+from backrack.posture import Body, Ground, ImpossiblePosture, Padding, Posture, Side
 from backrack.words import Text, all_keys, say
 from tests.posture.people import ANYONE, START, bodies, large, left_raise, postures, rack_for
 
@@ -130,3 +132,13 @@ def test_in_a_pressure_view_nothing_but_pressure_is_warm() -> None:
         assert "bf-much" in svg
     assert 'class="bf-less"' in svg
     assert 'class="bf-more"' in svg
+
+
+@pytest.mark.parametrize("view", ["side", "above"])
+def test_whoever_rests_on_the_floor_has_put_the_rack_aside(view: View) -> None:
+    body, rack = ANYONE, large()
+    lying = replace(START, ground=Ground.FLOOR, padding=Padding())
+    kneeling = load_catalogue().exercise("getting_off").phase("kneel").posture
+    assert "wood" in draw(START, body, rack, view, styled=False)
+    assert "wood" in draw(kneeling, body, rack, view, styled=False)
+    assert "wood" not in draw(lying, body, rack, view, styled=False)

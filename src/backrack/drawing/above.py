@@ -66,7 +66,7 @@ def _ground(bones: Skeleton, body: Body, rack: Rack, posture: Posture) -> list[M
     near = max(p[1] for p in bones.joints.values()) * 1000 + 110
     marks: list[Mark] = [
         scene.mat_above(min(far, -760), scene.head_end_x_m(rack) * 1000 + 50, -390, max(390, near)),
-        *scene.rack_above(rack),
+        *(() if scene.is_put_away(posture) else scene.rack_above(rack)),
     ]
     for one in SIDES:
         if posture.leg(one).foot is Foot.AIR:

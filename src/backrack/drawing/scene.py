@@ -9,7 +9,7 @@ from backrack.drawing.curve import XY
 from backrack.drawing.shape import Dots, Lines, Mark, Shape, ellipse
 from backrack.drawing.side import project
 from backrack.posture.kinematics import BED_LENGTH_M, FLOOR_Z_M, RACK_HALF_WIDTH_M, Skeleton, seat_end_x_m
-from backrack.posture.posture import Padding
+from backrack.posture.posture import Ground, Padding, Posture
 from backrack.posture.rack import Nodule, Rack
 
 WOOD_BELOW_TIP_M = 0.028  # board's top under the nodules' tips; assumed
@@ -34,6 +34,11 @@ def _wood_z(rack: Rack, x_m: float) -> float:
 def _stations(rack: Rack, count: int) -> list[float]:
     low, high = seat_end_x_m(rack), head_end_x_m(rack)
     return [low + (high - low) * i / (count - 1) for i in range(count)]
+
+
+def is_put_away(posture: Posture) -> bool:
+    """Whoever rests on the floor, on their back, has put the rack aside: it would stand where they lie."""
+    return posture.ground is Ground.FLOOR and posture.trunk.pitch_deg > 75
 
 
 def rack_side(rack: Rack) -> list[Mark]:

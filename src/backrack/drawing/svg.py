@@ -100,7 +100,8 @@ def _ground_side(
     high = scene.head_end_x_m(rack) + 0.06
     beside = max(0.36, near.sign * bones.lying["pelvis"][1] + 0.30)
     marks: list[Mark] = [scene.mat_side(low, max(high, max(s.bounds()[2] for s in people) / 1000 + 0.03), beside)]
-    marks += [scene.shadow_rack(rack)]
+    away = scene.is_put_away(posture)
+    marks += [] if away else [scene.shadow_rack(rack)]
     for one in SIDES:
         lowest = min(bones.lying[f"{name}_{one}"][2] for name in ("heel", "toe"))
         strength = max(0.0, 1 - (lowest - FLOOR_Z_M) / 0.15)
@@ -108,7 +109,7 @@ def _ground_side(
             marks.append(scene.shadow_foot(bones, one.value, near.sign, min(strength, 1.0)))
         else:
             marks.append(scene.shadow_foot(bones, one.value, near.sign, 0.0))
-    return [*marks, *scene.rack_side(rack), *scene.cloth(rack, posture.padding)]
+    return marks if away else [*marks, *scene.rack_side(rack), *scene.cloth(rack, posture.padding)]
 
 
 def _least_box(rack: Rack, posture: Posture, body: Body) -> Bounds:
