@@ -12,7 +12,7 @@ from backrack.audio.errors import (
 )
 from backrack.audio.phrases import PhraseCache
 from backrack.audio.tracks import render_track, track_for
-from backrack.audio.voices import DEFAULT_VOICE, SPEEDS, Voice, find_voice, voice_ids, voices_of
+from backrack.audio.voices import DEFAULT_VOICE, SPEEDS, Voice, find_voice, usual_voice, voice_ids, voices_of
 
 __all__ = [
     "DEFAULT_VOICE",
@@ -30,6 +30,7 @@ __all__ = [
     "find_voice",
     "render_track",
     "track_for",
+    "usual_voice",
     "voice_ids",
     "voices_of",
 ]

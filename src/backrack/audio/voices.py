@@ -17,7 +17,7 @@ import numpy as np
 
 from backrack.audio.errors import UnknownVoice, VoiceMissing
 from backrack.audio.levels import Samples
-from backrack.words import Text
+from backrack.words import Text, current_language
 
 DEFAULT_VOICE = "heart"
 PACK_PREFIX = "pack:"
@@ -137,6 +137,11 @@ def find_voice(voice_id: str, rate: str = NORMAL) -> Voice:
 def voices_of(language: str) -> tuple[str, ...]:
     """Names of the voices to try for a language, the best first; none where we know of none that may be shipped."""
     return VOICES_OF.get(language, ())
+
+
+def usual_voice() -> str:
+    """The first voice to try for the current language."""
+    return next(iter(voices_of(current_language())), "bells")
 
 
 def voice_ids() -> tuple[str, ...]:

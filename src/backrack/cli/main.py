@@ -21,7 +21,8 @@ from backrack.cli.session import session
 from backrack.cli.simulate import simulate
 from backrack.cli.solve import solve_command
 from backrack.cli.voices import voices
-from backrack.words import Text, say
+from backrack.words import Text, languages, say, speaking
+from backrack.words.text import DEFAULT_LANGUAGE
 
 
 class Plainly(click.Group):
@@ -39,8 +40,11 @@ class Plainly(click.Group):
 
 @click.group(cls=Plainly)
 @click.version_option(__version__, prog_name="backrack")
-def main() -> None:
+@click.option("--language", type=click.Choice(languages()), envvar="BACKRACK_LANGUAGE", default=DEFAULT_LANGUAGE)
+@click.pass_context
+def main(context: click.Context, language: str) -> None:
     """Guided, staged home exercise on a wooden back rack."""
+    context.with_resource(speaking(language))
 
 
 main.add_command(adverse_events)

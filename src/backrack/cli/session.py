@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from backrack.audio import DEFAULT_VOICE, SPEEDS, AudioError, PhraseCache, find_voice, render_track
+from backrack.audio import SPEEDS, AudioError, PhraseCache, find_voice, render_track, usual_voice
 from backrack.audio.voices import NORMAL
 from backrack.cli.person_option import now_option, person_option
 from backrack.plan import Plan, Refusal, outcome_to_data, plan_today
@@ -29,7 +29,7 @@ NO_SESSION_EXIT = 3
 @now_option
 @click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
 @click.option("--audio", type=click.Path(path_type=Path, dir_okay=False), help=say("cli-help-audio"))
-@click.option("--voice", default=DEFAULT_VOICE, show_default=True, help=say("audio-help-voice"))
+@click.option("--voice", default=usual_voice, show_default="heart", help=say("audio-help-voice"))
 @click.option(
     "--sound",
     type=click.Choice([sound.value for sound in Sound]),
@@ -63,7 +63,7 @@ def _timeline(plan: Plan, voice: str, sound: Sound, rate: str) -> tuple[Timeline
     """With bells only, the words still keep their time, so that captions and a voiced track agree."""
     folder = make_home() / "audio" / "phrases"
     heard = find_voice(voice, rate)
-    spoken = PhraseCache(folder, heard if heard.speaks else find_voice(DEFAULT_VOICE, rate))
+    spoken = PhraseCache(folder, heard if heard.speaks else find_voice(usual_voice(), rate))
     chosen = sound if heard.speaks else Sound.BELLS
     return build_timeline(plan, spoken.duration_ms, chosen), PhraseCache(folder, heard)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from backrack.audio import DEFAULT_VOICE, AudioError, PhraseCache
+from backrack.audio import AudioError, PhraseCache, usual_voice
 from backrack.audio.files import write_whole
 from backrack.audio.packs import load_pack, missing_phrases, recording_script
 from backrack.audio.voices import VOICES
@@ -27,7 +27,7 @@ def voices(context: click.Context) -> None:
 
 
 @voices.command(help=say("audio-help-build"))
-@click.option("--voice", default=DEFAULT_VOICE, show_default=True, help=say("audio-help-voice"))
+@click.option("--voice", default=usual_voice, show_default="heart", help=say("audio-help-voice"))
 @click.option("--cache", "folder", type=click.Path(path_type=Path, file_okay=False), help=say("audio-help-cache"))
 def build(voice: str, folder: Path | None) -> None:
     with _told_plainly():
