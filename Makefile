@@ -60,6 +60,7 @@ bench: .venv/.all ## measure speed
 	$(BIN)/python -m pytest bench --override-ini=testpaths=bench -p no:xdist
 	PYTHONPATH=. $(BIN)/python bench/mechanics.py
 	PYTHONPATH=. $(BIN)/python bench/ladder.py
+	PYTHONPATH=. $(BIN)/python bench/course.py
 
 mutation: .venv/.all ## spoil the rules one small change at a time and count what the tests notice (hours)
 	$(BIN)/python -m tools.mutation screening

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from backrack.progression.case import Case, MicroScreen, Policy, Profile, Settings, State
 from backrack.progression.decision import Decision
 from backrack.progression.policy import POLICY_RULES, after, decide
-from backrack.progression.policy.view import usual_of
 from backrack.progression.scenario import verdict_to_data
 from backrack.record import Answer, Sign
 from tests.progression.cases import ANY_CASES, NOW, PROFILES, SCORES, Life, calm_cases, cases
@@ -82,7 +81,7 @@ def test_4_a_worse_symptom_never_gives_a_more_permissive_decision(
     told = getattr(case.sittings[-1], name)
     most = 4 if name.startswith("distal") else 200 if name == "paraesthesia_minutes" else 10
     # below the usual, a lower pain before makes the same peak a greater rise: see docs/rules.md
-    assume(name != "pre" or told >= usual_of(case.profile))
+    assume(name != "pre" or told >= case.profile.usual)
     assert_no_better(decide(with_last(case, **{name: min(most, told + more)}), policy), decide(case, policy))
 
 
@@ -143,7 +142,7 @@ def test_5_what_is_missing_is_never_better_than_its_best_value_and_never_advance
 @given(PROFILES, st.lists(SCORES, max_size=9))
 @many
 def test_6_no_morning_raises_what_is_usual(profile: Profile, mornings: list[int]) -> None:
-    assert usual_of(replace(profile, baseline_mornings=tuple(mornings))) <= profile.usual_pain
+    assert replace(profile, baseline_mornings=tuple(mornings)).usual <= profile.usual_pain
 
 
 @given(cases(), POLICIES, st.sampled_from(LOCKED))

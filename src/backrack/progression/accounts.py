@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
+from operator import attrgetter
 from uuid import UUID
 
 from backrack.ladder import Region
@@ -12,10 +15,11 @@ from backrack.progression.case import MicroScreen, Sitting
 from backrack.progression.evidence import not_no
 from backrack.progression.facts import Fact, facts_of
 from backrack.progression.sessions import held_ms, sessions_of
-from backrack.record import Answer, CheckIn, Outcome, Person, QuestionAnswered, SessionDone
+from backrack.record import Answer, CheckIn, Outcome, Person, QuestionAnswered, SessionDone, Sign
 
 CHECK_IN_HOLDS = timedelta(hours=2)  # as for the plan: what was true two hours ago may not be now; assumed
 SEDATED = "DV14"
+_AT = attrgetter("at")
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,26 @@ class Account:
     def told_by(self, moment: datetime) -> tuple[Fact, ...]:
         return tuple(fact for fact in self.facts if fact.at <= moment)
 
+    @cached_property
+    def micro_screen(self) -> MicroScreen | None:
+        """The worst of the answers given before the session; None where nobody was asked."""
+        return _micro_screen(self.before)
+
+    @cached_property
+    def pain_before(self) -> int | None:
+        return max((entry.pain_now for entry in self.before), default=None)
+
+    @cached_property
+    def level_before(self) -> int | None:
+        return max((entry.distal_now for entry in self.before), default=None)
+
+    @cached_property
+    def share_done(self) -> float | None:
+        """The share of the prescribed hold time that was done; no hold counts for more than was prescribed."""
+        phases = self.session.phases
+        prescribed = sum(phase.prescribed_ms for phase in phases)
+        return sum(min(phase.done_ms, phase.prescribed_ms) for phase in phases) / prescribed if prescribed else None
+
 
 def accounts_of(person: Person) -> tuple[Account, ...]:
     """Every session that brought the person onto the rack or to the floor, in order of beginning."""
@@ -41,9 +65,11 @@ def _accounts(person: Person) -> Iterator[Account]:
     for fact in facts_of(person):
         facts.setdefault(fact.session, []).append(fact)
     done = [each for each in sessions_of(person) if _was_there(each, facts)]
+    asked = sorted(person.of(CheckIn), key=_AT)
+    sedation = [each for each in person.of(QuestionAnswered) if each.question == SEDATED]
     for session in sorted(done, key=lambda each: (each.started_at, str(each.session))):
-        before = tuple(entry for entry in person.of(CheckIn) if _is_before(entry, session))
-        yield Account(session, before, tuple(facts.get(session.session, ())), _sedated(person, session.started_at))
+        told = tuple(facts.get(session.session, ()))
+        yield Account(session, _before(session, asked), told, _sedated(sedation, session.started_at))
 
 
 def _was_there(session: SessionDone, facts: Mapping[UUID, list[Fact]]) -> bool:
@@ -51,29 +77,31 @@ def _was_there(session: SessionDone, facts: Mapping[UUID, list[Fact]]) -> bool:
     return held_ms(session) > 0 or session.outcome is not Outcome.LEFT or session.session in facts
 
 
-def _is_before(entry: CheckIn, session: SessionDone) -> bool:
-    return timedelta(0) <= session.started_at - entry.at <= CHECK_IN_HOLDS
+def _before(session: SessionDone, asked: list[CheckIn]) -> tuple[CheckIn, ...]:
+    """Of all check-ins, oldest first, those that still held when a session began."""
+    began = session.started_at
+    return tuple(asked[bisect_left(asked, began - CHECK_IN_HOLDS, key=_AT) : bisect_right(asked, began, key=_AT)])
 
 
-def _sedated(person: Person, at: datetime) -> bool:
+def _sedated(answers: list[QuestionAnswered], at: datetime) -> bool:
     """Whether strong painkillers, alcohol or sedatives before sessions were told of (screening, DV14)."""
-    told = [each for each in person.of(QuestionAnswered) if each.question == SEDATED and each.at <= at]
+    told = [each for each in answers if each.at <= at]
     return bool(told) and told[-1].answer is not Answer.NO
 
 
 def sitting_of(account: Account, region: Region, stage: int, facts: Iterable[Fact]) -> Sitting:
     """A session as one region sees it: the worst of ``facts``, and the stage of that region's ladder it was done at."""
-    session, told = account.session, _Worst(tuple(facts))
+    session, told = account.session, _Worst(facts)
     return Sitting(
         start=session.started_at,
         stage=stage,
-        pre=max((entry.pain_now for entry in account.before), default=None),
+        pre=account.pain_before,
         peak=told.most("peak"),
         after=told.most("after"),
         morning=told.most(f"morning_{region}"),
         sore=told.most("sore"),
-        morning_at=told.morning_at(region),
-        distal_pre=max((entry.distal_now for entry in account.before), default=None),
+        morning_at=told.first.get(f"morning_{region}"),
+        distal_pre=account.level_before,
         distal_peak=told.most("distal_peak"),
         distal_after=told.distal_after,
         paraesthesia=told.any("tingling"),
@@ -81,31 +109,21 @@ def sitting_of(account: Account, region: Region, stage: int, facts: Iterable[Fac
         weakness=told.any("weakness"),
         cauda=told.any("cauda"),
         night=told.any("night"),
-        fever=any(not_no(entry.fever_fall_illness) for entry in account.before),
+        fever=account.micro_screen is not None and not_no(account.micro_screen.b),
         sedated=account.sedated,
-        done=_share(session),
-        micro_screen=_micro_screen(account.before),
+        done=account.share_done,
+        micro_screen=account.micro_screen,
         light=session.light,
         by_hand=session.by_hand,
         both_limbs=told.most("both_legs"),
-        signs=tuple(fact.sign for fact in told.facts if fact.sign is not None),
+        signs=tuple(told.signs),
     )
-
-
-def _share(session: SessionDone) -> float | None:
-    """The share of the prescribed hold time that was done; no hold counts for more than was prescribed."""
-    prescribed = sum(phase.prescribed_ms for phase in session.phases)
-    if not prescribed:
-        return None
-    return sum(min(phase.done_ms, phase.prescribed_ms) for phase in session.phases) / prescribed
 
 
 _STRICTNESS = (Answer.YES, Answer.NOT_SURE, Answer.NO)
 
 
-def _micro_screen(before: Iterable[CheckIn]) -> MicroScreen | None:
-    """The worst of the answers given before a session; None where nobody was asked."""
-    asked = tuple(before)
+def _micro_screen(asked: tuple[CheckIn, ...]) -> MicroScreen | None:
     if not asked:
         return None
     numb = _strictest(entry.numbness_bladder_bowel for entry in asked)
@@ -122,29 +140,35 @@ def _strictest(answers: Iterable[Answer]) -> Answer:
     return min(answers, key=_STRICTNESS.index)
 
 
-@dataclass(frozen=True)
 class _Worst:
-    """The worst of several facts; what none of them tells is None."""
+    """The worst of several facts, oldest first, and when each was told first; what none of them tells is None."""
 
-    facts: tuple[Fact, ...]
+    __slots__ = ("first", "signs", "worst")
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self.worst: dict[str, int] = {}
+        self.first: dict[str, datetime] = {}
+        self.signs: list[Sign] = []
+        for fact in facts:
+            for name, value in fact.values.items():
+                if value > self.worst.get(name, -1):
+                    self.worst[name] = value
+                self.first.setdefault(name, fact.at)
+            if fact.sign is not None:
+                self.signs.append(fact.sign)
 
     def most(self, name: str) -> int | None:
-        return max((fact.values[name] for fact in self.facts if name in fact.values), default=None)
+        return self.worst.get(name)
 
     def any(self, name: str) -> bool:
-        return bool(self.most(name))
+        return bool(self.worst.get(name))
 
     @property
     def distal_after(self) -> int | None:
         """What was new when getting off and was not asked again has not settled."""
-        asked_again = self.most("distal_after")
-        return self.most("distal_peak") if asked_again is None else asked_again
+        return self.worst.get("distal_after", self.worst.get("distal_peak"))
 
     @property
     def tingling_minutes(self) -> int | None:
         """How long tingling lasted at most; None where nobody said that it had gone, and it counts as long."""
         return self.most("tingling_minutes") if self.any("tingling") else None
-
-    def morning_at(self, region: Region) -> datetime | None:
-        """When the morning was told first. A worse value told later binds, and makes it no later."""
-        return min((fact.at for fact in self.facts if f"morning_{region}" in fact.values), default=None)

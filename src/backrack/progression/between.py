@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 from backrack.ladder import Region
 from backrack.progression.baseline import Baseline
@@ -36,16 +37,20 @@ class Between:
 
         A day of which only one is known is left out unless that one is unusual: half of it settles nothing.
         """
+        found = (day.by(moment) for day in self._days)
+        return tuple(sorted((each for each in found if each and self._says(each)), key=lambda each: each.at))
+
+    @cached_property
+    def _days(self) -> tuple[_Day, ...]:
         days: dict[date, list[Told]] = {}
         for told in all_told(self.person):
-            if self._counts(told, moment):
+            if self._counts(told):
                 days.setdefault(told.day, []).append(told)
-        found = (_report(told) for told in days.values())
-        return tuple(sorted((each for each in found if self._says(each)), key=lambda each: each.at))
+        return tuple(_Day(tuple(told)) for told in days.values())
 
-    def _counts(self, told: Told, moment: datetime) -> bool:
+    def _counts(self, told: Told) -> bool:
         of_day = told.by in ("check_in", "morning") and told.day <= told.since.date()
-        return of_day and told.at <= moment and (not self.hindsight or told.binds(self.now))
+        return of_day and (not self.hindsight or told.binds(self.now))
 
     def _says(self, each: Settled) -> bool:
         whole = each.morning is not None and each.distal is not None
@@ -57,12 +62,39 @@ class Between:
         if not self.person.of(Clearance):
             return ()
         found = list(_cleared(lifting(self.person, lock, moment), None)) if lock else []
-        for stage in range(stages):
-            found += _cleared(statements(self.person, f"{STAGE}{region}_{stage}", "clinician", moment), stage)
+        found += (each for each in self._opened(region, stages) if each.at <= moment)
         return tuple(sorted(found, key=lambda each: each.at))
 
+    def _opened(self, region: Region, stages: int) -> tuple[Cleared, ...]:
+        """What clinicians said by now about locked stages of a region, stage by stage."""
 
-def _report(told: list[Told]) -> Settled:
+        def find() -> Iterator[Cleared]:
+            for stage in range(stages):
+                about = statements(self.person, f"{STAGE}{region}_{stage}", "clinician", self.now)
+                yield from _cleared(about, stage)
+
+        return self.person.once(f"stages opened {region} {stages} {self.now}", lambda: tuple(find()))
+
+
+@dataclass(frozen=True)
+class _Day:
+    """What was told of one day, oldest first."""
+
+    told: tuple[Told, ...]
+
+    def by(self, moment: datetime) -> Settled | None:
+        """The worst of it by a moment; None where nothing was told yet."""
+        if self.told[-1].at <= moment:
+            return self._whole
+        told = tuple(each for each in self.told if each.at <= moment)
+        return _report(told) if told else None
+
+    @cached_property
+    def _whole(self) -> Settled:
+        return _report(self.told)
+
+
+def _report(told: tuple[Told, ...]) -> Settled:
     mornings = [each.morning for each in told if each.morning is not None]
     levels = [FURTHEST if each.moved_further_down else each.distal_now for each in told]
     known = [level for level in levels if level is not None]

@@ -8,7 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, StrEnum
+from functools import cached_property
+from statistics import median_low
 
+from backrack.progression.baseline import MORNINGS_NEEDED
 from backrack.progression.decision import Decision
 from backrack.record import Answer, Sign
 
@@ -88,6 +91,12 @@ class Profile:
     practitioner_cap: int | None = None
     locked_stages: tuple[int, ...] = ()
     planned_per_week: int = 7
+
+    @cached_property
+    def usual(self) -> int:
+        """Usual pain: the lower median of three or more mornings where that is lower. It never rises."""
+        mornings = self.baseline_mornings
+        return min(self.usual_pain, median_low(mornings)) if len(mornings) >= MORNINGS_NEEDED else self.usual_pain
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from backrack.catalogue import Catalogue
+from backrack.catalogue import Catalogue, load_catalogue
 from backrack.ladder import Ladder, Region
 from backrack.progression.accounts import accounts_of
 from backrack.progression.baseline import Baseline, baseline_of
@@ -120,13 +120,13 @@ def course_now(person: Person, now: datetime, catalogue: Catalogue | None = None
 
     def find() -> Course:
         limits = screen(person, now)
-        ladders = ladders_of(person, limits, now, catalogue)
+        ladders = ladders_of(person, limits, now, known)
         return course_of(
             person, ladders, limits, now, policy=policy, disability=disability_totals(known_at(person, now))
         )
 
-    version = catalogue.version if catalogue else ""
-    return person.once(f"course {policy} {version} {now.isoformat()}", find)
+    known = catalogue or load_catalogue()
+    return person.once(f"course {policy} {known.version} {now.isoformat()}", find)
 
 
 def _beginning(person: Person, limits: Limits, now: datetime, disability: Disability) -> Situation:
@@ -147,9 +147,12 @@ class _allowed:  # noqa: N801  # called like a function
 
     def __init__(self, person: Person, ladders: dict[Region, Ladder]) -> None:
         self._person, self._ladders = person, ladders
+        self._limits: dict[datetime, Limits] = {}
 
     def __call__(self, region: Region, at: datetime) -> int:
-        limits = screen(known_at(self._person, at), at)
+        if at not in self._limits:
+            self._limits[at] = screen(known_at(self._person, at), at)
+        limits = self._limits[at]
         top = len(self._ladders[region].stages) - 1
         if not limits.passed:
             return 0

@@ -122,8 +122,16 @@ def by_region(entry: MorningReport) -> dict[str, int]:
 
 def _session_of_morning(person: Person, day: date, told_at: datetime) -> SessionDone | None:
     """The last session after which one first woke on ``day``: that, and no later morning, is about it."""
-    woken = [each for each in sessions_of(person) if waking_day(each.ended_at) == day and each.ended_at <= told_at]
-    return woken[-1] if woken else None
+    woken = person.once("sessions by waking", lambda: _by_waking(person)).get(day, ())
+    return next((each for each in reversed(woken) if each.ended_at <= told_at), None)
+
+
+def _by_waking(person: Person) -> dict[date, list[SessionDone]]:
+    """Sessions by the day on which one first woke after them, each day's in order of ending."""
+    found: dict[date, list[SessionDone]] = {}
+    for session in sessions_of(person):
+        found.setdefault(waking_day(session.ended_at), []).append(session)
+    return found
 
 
 def waking_day(ended_at: datetime) -> date:

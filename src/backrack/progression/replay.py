@@ -6,6 +6,7 @@ is known and binds now. The stricter of the two holds (progression policy sectio
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -25,7 +26,7 @@ from backrack.progression.situated import on_what
 from backrack.progression.span import Decided
 from backrack.progression.track import Track
 from backrack.progression.verdict import Verdict
-from backrack.record import Person, StageChosen
+from backrack.record import AgeGiven, BodyGiven, Person, RackGiven, StageChosen
 
 
 class Rules(Protocol):
@@ -63,12 +64,12 @@ class Replay:
             region: Track(region, ladder, self.profiles[region], self.beginning, self.between)
             for region, ladder in self.ladders.items()
         }
-        self._choose(tracks, None, self._start(0))
+        self._choose(tracks, 0)
         for number, account in enumerate(self._accounts):
             self._refind(tracks, number - 1, account.session.started_at)
             for track in tracks.values():
                 track.begin(account)
-            self._choose(tracks, account.session.started_at, self._start(number + 1), number)
+            self._choose(tracks, number + 1)
             self._conclude(tracks, number)
         self._refind(tracks, len(self._accounts) - 1, self.now)
         if not self._accounts:
@@ -84,6 +85,33 @@ class Replay:
         """When a session began; None where there is none yet."""
         return self._accounts[number].session.started_at if number < len(self._accounts) else None
 
+    @cached_property
+    def _choices(self) -> Mapping[int, Sequence[StageChosen]]:
+        """The person's choices up to now by how many sessions had begun."""
+        starts = [each.session.started_at for each in self._accounts]
+        found: dict[int, list[StageChosen]] = {}
+        for choice in self.person.of(StageChosen):
+            if choice.at <= self.now:
+                found.setdefault(bisect_right(starts, choice.at), []).append(choice)
+        return found
+
+    @cached_property
+    def _came_late(self) -> Mapping[int, Sequence[int]]:
+        """For each session those before it, by number, of which something was told after it had begun."""
+        found: dict[int, list[int]] = {}
+        for number, account in enumerate(() if self.hindsight else self._accounts):
+            for later in range(number + 1, len(self._accounts)):
+                if not account.facts or account.facts[-1].at < self._accounts[later].session.started_at:
+                    break
+                found.setdefault(later, []).append(number)
+        return found
+
+    @cached_property
+    def _changes(self) -> Sequence[datetime]:
+        """When anything was told that a body or a rack follows from."""
+        told = (entry.at for kind in (BodyGiven, RackGiven, AgeGiven) for entry in self.person.of(kind))
+        return sorted(told)
+
     def _facts(self, account: Account, moment: datetime) -> tuple[Fact, ...]:
         if self.hindsight:
             return tuple(fact for fact in account.facts if fact.at <= moment and fact.binds(self.now))
@@ -91,36 +119,31 @@ class Replay:
 
     def _hear(self, tracks: Mapping[Region, Track], moment: datetime) -> None:
         """What is told of the last session, and of those before it if anything came late."""
-        for track in tracks.values():
-            last = len(track.sittings) - 1
-            for number, account in enumerate(self._accounts[: last + 1]):
-                if number == last or self._came_late(account, self._accounts[last]):
-                    track.hear(number, account, self._facts(account, moment))
-
-    def _came_late(self, account: Account, last: Account) -> bool:
-        told = account.facts[-1].at if account.facts else None
-        return not self.hindsight and told is not None and told >= last.session.started_at
+        last = max((len(track.sessions) for track in tracks.values()), default=0) - 1
+        for number in (*self._came_late.get(last, ()), *((last,) if last >= 0 else ())):
+            account = self._accounts[number]
+            facts = self._facts(account, moment)
+            for track in tracks.values():
+                track.hear(number, account, facts)
 
     def _refind(self, tracks: Mapping[Region, Track], last: int, at: datetime) -> None:
         """Another body or another rack since a session: its stages are not those of now."""
-        if last >= 0:
-            before = self._accounts[last].session.started_at
-            if on_what(self.person, before) != on_what(self.person, at):
-                for track in tracks.values():
-                    track.find_again(at)
+        if last < 0:
+            return
+        before = self._accounts[last].session.started_at
+        told = bisect_right(self._changes, before) < bisect_right(self._changes, at)
+        if told and on_what(self.person, before) != on_what(self.person, at):
+            for track in tracks.values():
+                track.find_again(at)
 
-    def _choose(
-        self, tracks: Mapping[Region, Track], since: datetime | None, until: datetime | None, number: int | None = None
-    ) -> None:
+    def _choose(self, tracks: Mapping[Region, Track], begun: int) -> None:
         """The person's choices up to the next session. A wish for less always counts, a yes where it was proposed."""
-        for choice in self.person.of(StageChosen):
-            after_start = since is None or choice.at >= since
-            if after_start and choice.at <= self.now and (until is None or choice.at < until):
-                track = tracks[Region(choice.region)]
-                if choice.stage < track.stage:
-                    track.to(min(choice.stage, self._left_by_gap(tracks, track, choice.at)), choice.at)
-                elif choice.stage == track.stage + 1 and number is not None:
-                    self._say_yes(tracks, track, choice)
+        for choice in self._choices.get(begun, ()):
+            track = tracks[Region(choice.region)]
+            if choice.stage < track.stage:
+                track.to(min(choice.stage, self._left_by_gap(tracks, track, choice.at)), choice.at)
+            elif choice.stage == track.stage + 1 and begun:
+                self._say_yes(tracks, track, choice)
 
     def _left_by_gap(self, tracks: Mapping[Region, Track], track: Track, at: datetime) -> int:
         """The stage that a long time without a session leaves: a wish for less is never a way round it."""
@@ -165,6 +188,8 @@ class Replay:
 
     def _wait(self, tracks: Mapping[Region, Track], until: datetime) -> None:
         """A pause or a referral ends, goes on or grows by what was told since, not by the same session again."""
+        if all(track.situation.mode is State.ACTIVE for track in tracks.values()):
+            return
         pauses = (track.situation.paused_until for track in tracks.values())
         overdue = min(until, max((end + OVERDUE_AFTER for end in pauses if end is not None), default=until))
         for moment in (*self._told_while_waiting(tracks, until), overdue, until):

@@ -14,6 +14,10 @@ COUNTED_SHARE_OF_BROKEN_SESSION = 0.5
 
 def sessions_of(person: Person) -> tuple[SessionDone, ...]:
     """One entry a session, oldest first: the one with most done. No entry can take back what another says was done."""
+    return person.once("sessions", lambda: _sessions_of(person))
+
+
+def _sessions_of(person: Person) -> tuple[SessionDone, ...]:
     standing: dict[UUID, SessionDone] = {}
     for entry in person.of(SessionDone):
         rival = standing.get(entry.session)

@@ -55,8 +55,8 @@ def ladders_of(person: Person, limits: Limits, now: datetime, catalogue: Catalog
 def known_at(person: Person, at: datetime) -> Person:
     """The person as known at a moment. What was undone in time was never entered."""
     undone = person.undone()
-    kept = (entry for entry in person.entries if entry.at <= at and entry.id not in undone)
-    return replace(person, entries=tuple(kept))
+    kept = tuple(entry for entry in person.entries if entry.at <= at and entry.id not in undone)
+    return person if len(kept) == len(person.entries) else replace(person, entries=kept)
 
 
 def _opened(person: Person, known: Catalogue, now: datetime) -> Iterator[str]:

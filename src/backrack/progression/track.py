@@ -12,6 +12,7 @@ from backrack.progression.case import Case, Profile, Sitting, Situation, State
 from backrack.progression.choke import Done, done_of, found_again, pressed_by, stage_by_load
 from backrack.progression.decision import Bound, Decision
 from backrack.progression.facts import Fact
+from backrack.progression.past import Past, Sittings
 from backrack.progression.span import Decided, Span
 from backrack.progression.verdict import Verdict
 from backrack.record import SessionDone
@@ -29,7 +30,9 @@ class Track:
     profile: Profile
     situation: Situation
     between: Between
-    sittings: list[Sitting] = field(default_factory=list)
+    past: Past = field(default_factory=Past)
+    last: Sitting | None = None
+    heard: list[tuple[Fact, ...]] = field(default_factory=list)
     sessions: list[SessionDone] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     decided: list[Decided] = field(default_factory=list)
@@ -43,16 +46,28 @@ class Track:
 
     def case(self, now: datetime) -> Case:
         """What a decision at a moment is made from."""
-        paused = self.situation.mode is State.PAUSED
-        situation = replace(
-            self.situation,
+        state, paused = self.situation, self.situation.mode is State.PAUSED
+        situation = Situation(
+            mode=state.mode,
+            stage=state.stage,
+            stage_since=state.stage_since,
+            first_session=state.first_session,
+            # answers grow old in the screening: whether it was passed is asked there, and before every yes
+            last_full_screen=now if state.last_full_screen else None,
+            paused_until=state.paused_until,
+            earlier_events=state.earlier_events,
             clearances=self.between.clearances(self.region, len(self.ladder.stages), self.lock, now),
             reports=self.between.reports(now) if paused else (),
-            disability=tuple(each for each in self.situation.disability if each[0] <= now),
-            # answers grow old in the screening: whether it was passed is asked there, and before every yes
-            last_full_screen=now if self.situation.last_full_screen else None,
+            disability=tuple(each for each in state.disability if each[0] <= now),
+            paused_since=state.paused_since,
+            resumed_at=state.resumed_at,
         )
-        return Case(now, self.profile, situation, tuple(self.sittings))
+        return Case(now, self.profile, situation, self.sittings)
+
+    @property
+    def sittings(self) -> Sittings:
+        """All so far, in order of beginning."""
+        return Sittings(self.past, () if self.last is None else (self.last,))
 
     def begin(self, account: Account) -> None:
         """Another session: at the region's stage, or a lower one if it pressed no harder than that."""
@@ -61,11 +76,22 @@ class Track:
             self.spans.append(Span(self.stage, account.session.started_at, None))
         stage = stage_by_load(self.ladder, *pressed_by(account.session, self.ladder))
         self.stage_at_session = self.stage
-        self.sittings.append(sitting_of(account, self.region, min(self.stage, stage), ()))
+        if self.last is not None:
+            self.past.sittings.append(self.last)
+        self.last = sitting_of(account, self.region, min(self.stage, stage), ())
+        self.heard.append(())
 
     def hear(self, number: int, account: Account, facts: tuple[Fact, ...]) -> None:
         """What is told about a session so far."""
-        self.sittings[number] = sitting_of(account, self.region, self.sittings[number].stage, facts)
+        if facts == self.heard[number]:
+            return
+        self.heard[number] = facts
+        sitting = sitting_of(account, self.region, self.sittings[number].stage, facts)
+        if number == len(self.past.sittings):
+            self.last = sitting
+        else:
+            earlier = self.past.sittings
+            self.past = Past((*earlier[:number], sitting, *earlier[number + 1 :]))
 
     def to(self, stage: int, at: datetime, decision: Decision | None = None, bound: Bound | None = None) -> None:
         """Goes to a stage by somebody's choice, a long gap, or another body."""

@@ -47,8 +47,18 @@ class Person:
         """
         if kind not in self._found:
             undone = self.undone() if issubclass(kind, Told | SessionDone | StageChosen) else frozenset()
-            self._found[kind] = tuple(e for e in self.entries if isinstance(e, kind) and e.id not in undone)
+            held = [number for each, numbers in self._places.items() if issubclass(each, kind) for number in numbers]
+            entries: list[Any] = [self.entries[number] for number in sorted(held)]
+            self._found[kind] = tuple(entry for entry in entries if entry.id not in undone)
         return self._found[kind]
+
+    @cached_property
+    def _places(self) -> dict[type[Entry], list[int]]:
+        """Where the entries of each kind stand."""
+        found: dict[type[Entry], list[int]] = {}
+        for number, entry in enumerate(self.entries):
+            found.setdefault(type(entry), []).append(number)
+        return found
 
     @cached_property
     def _found(self) -> dict[type[Entry], tuple[Any, ...]]:
@@ -72,7 +82,10 @@ class Person:
 
     def undone(self) -> frozenset[UUID]:
         """Ids of the entries taken back within ten minutes."""
-        taken = {entry.entry: entry.at for entry in reversed(self.entries) if isinstance(entry, TakenBack)}
+        return self.once("undone", self._undone)
+
+    def _undone(self) -> frozenset[UUID]:
+        taken = {entry.entry: entry.at for entry in reversed(self.of(TakenBack))}
         return frozenset(
             entry.id
             for entry in (self.entries if taken else ())
@@ -96,7 +109,7 @@ def with_entries(person: Person, new: Iterable[AnyEntry]) -> Person:
     for entry in new:
         if known.setdefault(entry.id, entry) != entry:
             raise SameIdOtherContent(f"Entry {entry.id} is already stored with other content. Send it under a new id.")
-    return replace(person, entries=tuple(sorted(known.values(), key=lambda entry: (entry.at, str(entry.id)))))
+    return replace(person, entries=tuple(sorted(known.values(), key=lambda entry: (entry.at, entry.id.int))))
 
 
 def person_from_json(text: str | bytes) -> Person:

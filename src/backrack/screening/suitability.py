@@ -59,7 +59,7 @@ def screen(person: Person, now: datetime) -> Limits:
     return Limits(
         action=max((reason.action for reason in reasons), default=Action.OK),
         reasons=tuple(sorted(reasons, key=lambda reason: -reason.action)),
-        unanswered=unanswered(person, now),
+        unanswered=_unanswered(person, seen, suits, now),
         locks=tuple(lock for each in found for lock in _locks(each, seen)),
         removed_exercises=_in_order(exercise for removal in removals for exercise in removal.exercises),
         caps=(*_fit_caps(suits), *(Cap(each.root.id, each.cap) for each in found if each.cap is not None)),
@@ -71,7 +71,11 @@ def screen(person: Person, now: datetime) -> Limits:
 
 def unanswered(person: Person, now: datetime) -> tuple[str, ...]:
     """Question ids that have no standing answer, in the order of asking."""
-    seen, since, suits = evidence(person, now), fresh_since(person, now), fit(person, now)
+    return _unanswered(person, evidence(person, now), fit(person, now), now)
+
+
+def _unanswered(person: Person, seen: Evidence, suits: Fit, now: datetime) -> tuple[str, ...]:
+    since = fresh_since(person, now)
     return tuple(each.id for each in questions() if _is_open(each, person, seen, suits, since, now))
 
 

@@ -9,7 +9,6 @@ from backrack.progression import Decision
 from backrack.progression.case import Case, Policy, Situation, State
 from backrack.progression.limits import Gate, pain_gate
 from backrack.progression.policy import after, decide
-from backrack.progression.policy.view import usual_of
 from backrack.progression.verdict import Verdict
 
 GREEN_TO = 2
@@ -39,7 +38,7 @@ def rules(policy: Policy) -> Way:
 
     def gate(case: Case, pre: int) -> Gate:
         held = case.situation.mode is not State.ACTIVE
-        return Gate.NO_SESSION if held else pain_gate(pre, usual_of(case.profile))
+        return Gate.NO_SESSION if held else pain_gate(pre, case.profile.usual)
 
     def judge(case: Case) -> Verdict:
         return decide(case, policy)

@@ -5,13 +5,15 @@ Both are frozen at the end of the baseline: a bad morning must not widen what is
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from math import log
 
-from backrack.progression.case import Profile
+from backrack.progression.case import Profile, Sitting
 from backrack.progression.decision import Decision
+from backrack.progression.past import Run, Told, morning_of
 from backrack.progression.policy.view import MORNING_UNTIL, WEEK, View
 
 USUAL_SD = 0.7  # of the usual-pain answer, in points; section 2.4
@@ -50,10 +52,6 @@ def reference(usual_pain: int, mornings: tuple[int, ...]) -> Reference:
     return Reference((known * mean + told * usual_pain) / (known + told), 1 / (known + told), scatter)
 
 
-Told = tuple[datetime, int]
-"""When a morning was told, and its score, 0-10."""
-
-
 @dataclass(frozen=True, slots=True)
 class Chart:
     """The figures of the chart at this stage, in points and log likelihood ratios."""
@@ -72,38 +70,28 @@ def chart_of(view: View) -> Chart:
     profile: Profile = view.case.profile
     known = reference(profile.usual_pain, profile.baseline_mornings)
     between = [(each.at, each.morning or 0) for each in view.mornings_between()]
-    here = _after_sessions_here(view)
-    week = [score for at, score in _all(view, between) if view.now - at < WEEK]
+    here, last_here = _here(view, known)
+    count, score = len(here.told) + len(last_here), here.score + sum(score for _, score in last_here)
+    # a morning that no session was before speaks against the stage, never for it
+    against = [each for each in between if _since(view, each) and each[1] > known.usual + SHIFT]
+    week = _week(view, known, between)
     return Chart(
-        count=len(here),
-        ratio=_ratio(known, [score for _, score in here]),
-        total=_total_here(known, here, [each for each in between if _since(view, each)]),
+        count=count,
+        ratio=_ratio(known, count, score),
+        total=here.sum_with([*last_here, *against]) / known.scatter,
         week=sum(week) / len(week) if len(week) >= MEAN_OF else None,
         usual=known.usual,
         sigma=known.scatter**0.5,
-        low=_total(known, REFER_SHIFT, _low(view, between)),
+        low=_low(view, known, between) / known.scatter,
     )
 
 
-def _ratio(known: Reference, scores: list[int]) -> float:
-    """The log likelihood ratio of "a point above usual" to "as usual"."""
-    if not scores:
+def _ratio(known: Reference, count: int, score: int) -> float:
+    """The log likelihood ratio of "a point above usual" to "as usual", from so many mornings of a score in all."""
+    if not count:
         return 0.0
-    spread = known.scatter * CORRELATED / len(scores) + known.error
-    return SHIFT * (sum(scores) / len(scores) - known.usual - SHIFT / 2) / spread
-
-
-def _total(known: Reference, shift: float, told: list[Told]) -> float:
-    """A cumulative sum of what is above usual by more than the shift, in log likelihood ratios over two."""
-    total = 0.0
-    for _, score in sorted(told):
-        total = max(0.0, total + score - known.usual - shift)
-    return total / known.scatter
-
-
-def _total_here(known: Reference, here: list[Told], between: list[Told]) -> float:
-    """A morning that no session was before speaks against the stage, never for it."""
-    return _total(known, SHIFT, here + [each for each in between if each[1] > known.usual + SHIFT])
+    spread = known.scatter * CORRELATED / count + known.error
+    return SHIFT * (score / count - known.usual - SHIFT / 2) / spread
 
 
 def chart_bound(view: View, chart: Chart) -> tuple[str, Decision] | None:
@@ -129,26 +117,69 @@ def _since(view: View, told: Told) -> bool:
     return view.stage_since is None or told[0] >= view.stage_since
 
 
-def _after_sessions_here(view: View) -> list[Told]:
+Mornings = tuple[Run, list[Told]]
+"""Those after all sessions but the last, and the last one's. Sums of a run over the scatter are log likelihood ratios
+over two."""
+
+
+def _here(view: View, known: Reference) -> Mornings:
     """Mornings after sessions at this stage since it began."""
     since, stage = view.stage_since, view.stage
-    return [
-        (each.morning_at or each.start, each.morning)
-        for each in view.sittings
-        if each.morning is not None and each.stage == stage and (since is None or each.start >= since)
-    ]
+
+    def counts(each: Sitting) -> bool:
+        return each.stage == stage and (since is None or each.start >= since)
+
+    return _mornings(view, (known.usual, SHIFT), ("here", stage, since), counts)
 
 
-def _all(view: View, between: list[Told]) -> list[Told]:
-    """Every morning told, after a session or not."""
-    return between + [
-        (each.morning_at or each.start, each.morning) for each in view.sittings if each.morning is not None
-    ]
+def _all(view: View, known: Reference) -> Mornings:
+    """Mornings after any session."""
+    return _mornings(view, (known.usual, REFER_SHIFT), "all", lambda _: True)
 
 
-def _low(view: View, between: list[Told]) -> list[Told]:
-    """Mornings since the person was last above stage 1."""
+def _mornings(view: View, limit: tuple[float, float], key: Hashable, counts: Callable[[Sitting], bool]) -> Mornings:
+    def told(sittings: Sequence[Sitting]) -> list[Told]:
+        return [morning for each in sittings if counts(each) and (morning := morning_of(each)) is not None]
+
+    number, past = len(view.sittings) - 1, view.sittings.past
+    run = past.gathered((key, limit), number, lambda: Run(*limit), lambda run, more: run.add(told(more)))
+    return run, told(view.sittings[-1:])
+
+
+def _week(view: View, known: Reference, between: list[Told]) -> list[int]:
+    """Every morning told in the last seven days, after a session or not."""
+    run, last = _all(view, known)
+    found = [score for at, score in (*between, *last) if view.now - at < WEEK]
+    for at, score in reversed(run.told):
+        if view.now - at >= WEEK:
+            break
+        found.append(score)
+    return found
+
+
+def _low(view: View, known: Reference, between: list[Told]) -> float:
+    """The sum over all mornings since the person was last above stage 1."""
     if view.stage > 1:
-        return []
-    high = max((each.start for each in view.sittings if each.stage > 1), default=None)
-    return [(at, score) for at, score in _all(view, between) if high is None or at > high + MORNING_UNTIL]
+        return 0.0
+    high = _last_above(view, 1)
+    if high is None:
+        run, last = _all(view, known)
+        return run.sum_with([*last, *between])
+    since = high + MORNING_UNTIL
+
+    def counts(each: Sitting) -> bool:
+        return (each.morning_at or each.start) > since
+
+    run, last = _mornings(view, (known.usual, REFER_SHIFT), ("low", since), counts)
+    return run.sum_with([*last, *(each for each in between if each[0] > since)])
+
+
+def _last_above(view: View, stage: int) -> datetime | None:
+    """When the person last began a session above a stage."""
+
+    def add(found: list[datetime], more: Sequence[Sitting]) -> None:
+        found += (each.start for each in more if each.stage > stage)
+
+    found: list[datetime] = view.sittings.past.gathered(("above", stage), len(view.sittings) - 1, list, add)
+    last = (each.start for each in view.sittings[-1:] if each.stage > stage)
+    return next(last, found[-1] if found else None)

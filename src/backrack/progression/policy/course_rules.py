@@ -77,11 +77,23 @@ def p23(view: View) -> Found:
     if view.started is None:
         return None
     elapsed = min(WEEK, max(DAY, view.now - view.started))
-    done = len({each.start.date() for each in view.sittings[-20:] if timedelta(0) <= view.now - each.start < WEEK})
+    done = _days_done(view)
     planned = view.case.profile.planned_per_week * (elapsed / WEEK)
     if done >= ENOUGH_SESSIONS * planned - 1e-9:
         return None
     return Decision.STAY, {"done": done, "planned": round(planned)}
+
+
+def _days_done(view: View) -> int:
+    """Days of the last week with a session. More than twenty sessions nobody plans."""
+    days = set()
+    for each in reversed(view.sittings[-20:]):
+        age = view.now - each.start
+        if age >= WEEK:
+            break
+        if age >= timedelta(0):
+            days.add(each.start.date())
+    return len(days)
 
 
 def cap_of(view: View) -> int:
@@ -106,6 +118,8 @@ def p24(view: View) -> Found:
 
 def locked_by_eases(view: View, stage: int) -> bool:
     """Two eases or pauses at a stage within 28 days lock it until a clinician says otherwise."""
+    if len(view.events) < 2:
+        return False
     said = (each for each in view.case.situation.clearances if each.stage in (None, stage))
     opened = max((each.at for each in said if each.at <= view.now), default=None)
     at = sorted(
@@ -145,8 +159,10 @@ def p27(view: View) -> Found:
     totals = view.case.situation.disability
     if totals and view.is_heard(totals[-1][0]) and totals[-1][1] >= totals[0][1] + RMDQ_REFERS:
         return Decision.REFER, {"why": "rmdq", "value": totals[-1][1], "usual": totals[0][1]}
+    if view.v2:
+        return None
     week = view.mornings(WEEK)
-    if view.v2 or len(week) < WEEK_VALUES or sum(week) < (view.usual + WEEK_REFERS) * len(week):
+    if len(week) < WEEK_VALUES or sum(week) < (view.usual + WEEK_REFERS) * len(week):
         return None
     return Decision.REFER, {"why": "pain", "value": f"{sum(week) / len(week):.1f}", "usual": view.usual}
 

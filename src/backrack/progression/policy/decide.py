@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
+from operator import itemgetter
 
 from backrack.progression.case import Case, Policy, Settings, Sitting
 from backrack.progression.decision import Bound, Decision
@@ -10,7 +12,7 @@ from backrack.progression.policy.chart import Chart, chart_bound, chart_of
 from backrack.progression.policy.course_rules import QUIET_NEEDED, cap_of, gap_stage, locked_by_eases, p26
 from backrack.progression.policy.sitting_rules import Values
 from backrack.progression.policy.table import ABOUT_A_SITTING, NEXT_MORNING, OF_COURSE, OF_SITTING, PAIN
-from backrack.progression.policy.view import WEEK, View, usual_of
+from backrack.progression.policy.view import WEEK, View
 from backrack.progression.verdict import Verdict
 from backrack.words import Text
 
@@ -18,6 +20,7 @@ SESSIONS_APART = timedelta(hours=20)  # section 2.2, frequency
 RESCREEN_AFTER_GAP = 2 * WEEK  # section 1.1 rule 6
 CHART_RULES = frozenset({"W2", "W3"})
 _DEFAULT = Settings()
+_CHANGES_KEPT = 512  # texts without a person, some 300 bytes each; assumed
 
 Raw = tuple[str, Decision, Values]
 
@@ -27,8 +30,8 @@ def decide(case: Case, policy: Policy = Policy.V2, settings: Settings = _DEFAULT
     view = View(case, policy, settings)
     chart = chart_of(view) if view.v2 else None
     found = _found(view, chart)
-    decision = min((each[1] for each in found), default=Decision.ADVANCE)
-    found.sort(key=lambda each: each[1])
+    found.sort(key=itemgetter(1))
+    decision = found[0][1] if found else Decision.ADVANCE
     bounds = tuple(Bound(rule, bound, case.now, values) for rule, bound, values in found)
     rescreen = _rescreen(view, found, decision)
     return Verdict(
@@ -39,28 +42,35 @@ def decide(case: Case, policy: Policy = Policy.V2, settings: Settings = _DEFAULT
         bounds,
         policy,
         _evidence(view, chart),
-        tuple(Text(f"progression-change-{each.rule}", each.values) for each in bounds),
+        tuple(_change(rule, tuple(values.items())) for rule, _, values in found),
     )
+
+
+@lru_cache(maxsize=_CHANGES_KEPT)
+def _change(rule: str, values: tuple[tuple[str, int | str], ...]) -> Text:
+    """What opens the next step, where this rule bound with these values; the same few come again and again."""
+    return Text(f"progression-change-{rule}", dict(values))
 
 
 def _found(view: View, chart: Chart | None) -> list[Raw]:
     found: list[Raw] = []
     if view.cleared:
         found.append(("cleared", Decision.STAY, {"stage": view.stage}))
-    if view.last is not None:
-        _by_sitting(view, view.last, found)
+    of_last = [] if view.last is None else _by_sitting(view, view.last)
+    found += of_last
     for rule, find in OF_COURSE:
         got = find(view)
         if got is not None:
             found.append((rule, *got))
     if chart is not None:
         _by_chart(view, chart, found)
-    _by_run(view, found)
+    _by_run(0 if of_last else quiet_run(view), found)
     _by_flares(view, found)
     return found
 
 
-def _by_sitting(view: View, last: Sitting, found: list[Raw]) -> None:
+def _by_sitting(view: View, last: Sitting) -> list[Raw]:
+    found: list[Raw] = []
     session, morning = view.answered()
     for rule, find in OF_SITTING:
         got = find(view, last)
@@ -69,6 +79,7 @@ def _by_sitting(view: View, last: Sitting, found: list[Raw]) -> None:
             # the step back was taken already: what asks for no more than that only keeps the stage
             done = (morning if rule in NEXT_MORNING else session) <= bound <= Decision.EASE
             found.append((rule, Decision.STAY if done else bound, values))
+    return found
 
 
 def _by_chart(view: View, chart: Chart, found: list[Raw]) -> None:
@@ -77,8 +88,7 @@ def _by_chart(view: View, chart: Chart, found: list[Raw]) -> None:
         found.append((*got, {"mornings": chart.count, "usual": f"{chart.usual:.1f}"}))
 
 
-def _by_run(view: View, found: list[Raw]) -> None:
-    quiet = quiet_run(view)
+def _by_run(quiet: int, found: list[Raw]) -> None:
     if quiet < QUIET_NEEDED:
         found.append(("P18", Decision.STAY, {"quiet": quiet, "needed": QUIET_NEEDED, "left": QUIET_NEEDED - quiet}))
 
@@ -86,7 +96,9 @@ def _by_run(view: View, found: list[Raw]) -> None:
 def _by_flares(view: View, found: list[Raw]) -> None:
     """A pause or a lock that only goes on is no flare; what a session adds to it is one."""
     new = [each for each in found if each[1] <= Decision.EASE and _is_new(view, each[0])]
-    sofar = min((each[1] for each in new), default=Decision.ADVANCE)
+    if not new:
+        return
+    sofar = min(each[1] for each in new)
     got = p26(view, sofar, all(each[0] in PAIN for each in new))
     if got is not None:
         found.append(("P26", *got))
@@ -104,16 +116,20 @@ def locked_stages(case: Case, policy: Policy = Policy.V2) -> tuple[int, ...]:
 
 
 def quiet_run(view: View) -> int:
-    """Quiet sessions running at this stage on days of their own, up to three."""
+    """Quiet sessions running at this stage on days of their own, up to three; that the last is quiet is known."""
     days = set()
     for each in reversed(view.sittings):
         here = each.stage == view.stage and (view.stage_since is None or each.start >= view.stage_since)
-        if not here or any(find(view, each) is not None for _, find in OF_SITTING):
+        if not here or (each is not view.last and not _is_quiet(view, each)):
             break
         days.add(each.start.date())
         if len(days) >= QUIET_NEEDED:
             break
     return len(days)
+
+
+def _is_quiet(view: View, each: Sitting) -> bool:
+    return all(find(view, each) is None for _, find in OF_SITTING)
 
 
 def _stage_next(view: View, found: list[Raw], decision: Decision) -> int:
@@ -142,7 +158,7 @@ def _may_sit(view: View, decision: Decision, rescreen: bool) -> bool:
 
 def _evidence(view: View, chart: Chart | None) -> dict[str, float | int | str | None]:
     last = view.last
-    found: dict[str, float | int | str | None] = {"usual": usual_of(view.case.profile), "stage": view.stage}
+    found: dict[str, float | int | str | None] = {"usual": view.usual, "stage": view.stage}
     if last is not None:
         found |= {"pre": last.pre, "peak": last.peak, "after": last.after, "morning": last.morning, "sore": last.sore}
     if chart is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from backrack.progression.case import Sitting
 from backrack.progression.decision import Decision
-from backrack.progression.limits import both_limbs_warn, is_second_time, morning_pauses, most_pain, spread, too_painful
+from backrack.progression.limits import both_limbs_warn, is_second_time, morning_pauses, most_pain, spread
 from backrack.progression.policy.view import View, morning_is_in
 from backrack.record import Answer, Sign
 
@@ -99,10 +99,10 @@ def p7(view: View, each: Sitting) -> Found:
 
 
 def p8(view: View, each: Sitting) -> Found:
-    if not (too_painful(each.peak, view.usual) or too_painful(each.after, view.usual)
-            or Sign.TOO_PAINFUL in each.signs):  # fmt: skip
+    worst, limit = max(each.peak or 0, each.after or 0), most_pain(view.usual)
+    if worst <= limit and Sign.TOO_PAINFUL not in each.signs:
         return None
-    values: Values = {"peak": max(each.peak or 0, each.after or 0), "limit": most_pain(view.usual)}
+    values: Values = {"peak": worst, "limit": limit}
     return Decision.EASE if view.settings.pain_above_limit_eases else Decision.STAY, values
 
 

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from itertools import pairwise
-from statistics import median_low
 
 from backrack.progression.baseline import MORNINGS_NEEDED
-from backrack.progression.case import Case, Event, Policy, Profile, Settings, Settled, Sitting, State
+from backrack.progression.case import Case, Event, Policy, Settings, Settled, Sitting, State
 from backrack.progression.decision import Decision
 from backrack.progression.limits import PAUSE_AT_LEAST
+from backrack.progression.past import Past, Sittings, in_order
 
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 MORNING_FROM, MORNING_UNTIL = timedelta(hours=5), timedelta(hours=36)  # section 2.2, inputs
-
-
-def usual_of(profile: Profile) -> int:
-    """Usual pain: the lower median of three or more mornings where that is lower. It never rises."""
-    mornings = profile.baseline_mornings
-    return min(profile.usual_pain, median_low(mornings)) if len(mornings) >= MORNINGS_NEEDED else profile.usual_pain
 
 
 class View:
@@ -51,7 +44,7 @@ class View:
 
     def __init__(self, case: Case, policy: Policy, settings: Settings) -> None:
         self.case, self.now, self.settings = case, case.now, settings
-        self.usual, self.dbase = usual_of(case.profile), case.profile.dbase
+        self.usual, self.dbase = case.profile.usual, case.profile.dbase
         self.v2 = policy is Policy.V2 and len(case.profile.baseline_mornings) >= MORNINGS_NEEDED
         self.policy = policy
         state = case.situation
@@ -122,6 +115,8 @@ class View:
 
         Mornings before the first session say what is usual, and never that it has become worse.
         """
+        if not self.case.situation.reports:
+            return []
         after_session = {each.morning_at.date() for each in self.sittings[-60:] if each.morning_at is not None}
         worst: dict[date, Settled] = {}
         for each in self.case.situation.reports:
@@ -132,14 +127,6 @@ class View:
             if day not in worst or each.morning > (worst[day].morning or 0):
                 worst[day] = each
         return [worst[day] for day in sorted(worst)]
-
-
-def in_order(sittings: tuple[Sitting, ...]) -> tuple[Sitting, ...]:
-    """Oldest first, whatever order they came in; nothing is moved where they are."""
-    for earlier, later in pairwise(sittings):
-        if earlier.start > later.start:
-            return tuple(sorted(sittings, key=lambda each: each.start))
-    return sittings
 
 
 def morning_is_in(sitting: Sitting, now: datetime) -> bool:
@@ -157,9 +144,11 @@ def resumed(case: Case) -> tuple[bool, datetime | None]:
     """Whether a clinician's statement lifts the lock that holds, and when one last did."""
     state = case.situation
     before = state.resumed_at
+    if not state.clearances:
+        return False, before
     locks = [each.at for each in state.earlier_events if each.decision <= Decision.REFER]
     held = state.mode in (State.REFERRED, State.LOCKED)
-    if not state.clearances or not (locks or held):
+    if not (locks or held):
         return False, before
     # nobody knows when it was locked: then by whatever was told last
     after = max(locks or [each.morning_at or each.start for each in case.sittings], default=None)
@@ -168,7 +157,7 @@ def resumed(case: Case) -> tuple[bool, datetime | None]:
     return held and at is not None, at or before
 
 
-def told_since(sittings: tuple[Sitting, ...], resumed: datetime) -> tuple[Sitting, ...]:
+def told_since(sittings: tuple[Sitting, ...], resumed: datetime) -> Sittings:
     """The sessions since a clinician's statement; of those before it, what the morning told after it."""
     found = []
     for each in sittings:
@@ -177,4 +166,4 @@ def told_since(sittings: tuple[Sitting, ...], resumed: datetime) -> tuple[Sittin
         elif each.morning is not None and (each.morning_at is None or each.morning_at > resumed):
             found.append(Sitting(each.start, each.stage, morning=each.morning, sore=each.sore,
                                  morning_at=each.morning_at, night=each.night))  # fmt: skip
-    return tuple(found)
+    return Sittings(Past(found[:-1]), found[-1:])
