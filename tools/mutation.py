@@ -39,6 +39,7 @@ from tools.noticing import (
     Place,
     Serving,
     again,
+    file_of,
     forget,
     in_children,
     live_functions,
@@ -132,6 +133,11 @@ class Trial:
         run(plugin, self.folders, self.names)
         file.write_bytes(pickle.dumps(plugin.known))
 
+    def learn(self, tried: list[Mutant]) -> None:
+        for mutant in tried:
+            if by := self.answers.told.get(mutant.key):
+                self.order.learn(mutant, by)
+
     def all(self, tried: list[Mutant]) -> None:
         """Functions are spoilt in place after everything is imported; all else before it is."""
         places = {mutant: self.place(mutant) for mutant in tried}
@@ -142,10 +148,10 @@ class Trial:
             for _ in in_children([0], lambda _: run(serving, self.folders, self.names), 1, None):
                 pass
             self.answers.read()
-        for last, folders in enumerate((self.folders[:1], self.folders[1:])):
+        for folders, survived in (((), None), (self.folders[:1], None), (self.folders[1:], "")):
             left = [each for each in places.items() if self.answers.told.get(each[0].key) is None]
             tell(f"{len(left)} with everything imported anew")
-            self.note(in_children(left, partial(self.imported_anew, folders), self.jobs), "" if last else None)
+            self.note(in_children(left, partial(self.imported_anew, folders), self.jobs), survived)
 
     def place(self, mutant: Mutant) -> Place | None:
         """The function to be spoilt in place: not one that the code itself calls as it is imported."""
@@ -169,11 +175,13 @@ class Trial:
         return again(session, Asking(self.order.split(mutant, place)[0], self.known.seconds))
 
     def imported_anew(self, folders: tuple[str, ...], task: tuple[Mutant, Place | None]) -> str:
+        """Asks the tests of some folders, or at first only the few files that are likely to notice."""
         mutant, place = task
         names = self.order.split(mutant, place)[1] if place else self.order.tests(mutant, None)
-        names = [name for name in names if name.startswith(folders)]
         load_spoilt(mutant)
-        files = sorted({name.split("::")[0] for name in names})
+        likely = self.order.likely(mutant)
+        names = [name for name in names if (name.startswith(folders) if folders else file_of(name) in likely)]
+        files = sorted({file_of(name) for name in names})
         return run(Asking(names, self.known.seconds), files, self.names) if names else ""
 
     def note(self, told: Iterable[tuple[tuple[Mutant, Place | None], str]], survived: str | None) -> None:
@@ -244,6 +252,7 @@ def main() -> None:
     if left:
         trial = Trial(given, answers)
         trial.measure()
+        trial.learn(tried)
         trial.all(left)
         answers.read()
     report(tried, answers)

@@ -63,7 +63,7 @@ class Order:
         """Those that can be asked with what has been imported, and those that had used the function by then."""
         names, files = self.tests(mutant, place), self.known.at_import.get(place, set()) if place else set()
         helpers = {Path(file).stem for file in files if not Path(file).name.startswith("test_")}
-        used = {name for name in names if (file := name.split("::")[0]) in files or _mentions(file, frozenset(helpers))}
+        used = {name for name in names if (file := file_of(name)) in files or _mentions(file, frozenset(helpers))}
         return [each for each in names if each not in used], [each for each in names if each in used]
 
     def tests(self, mutant: Mutant, place: Place | None) -> list[str]:
@@ -71,11 +71,27 @@ class Order:
         called, seconds = self.known.called, self.known.seconds
         quick = (name for name, took in seconds.items() if took <= self.at_most_s)
         asked = [name for name in quick if place is None or place in called[name]]
-        noticed, own = self.noticed[mutant.path], f"test_{mutant.path.stem.strip('_')}.py"
-        return sorted(asked, key=lambda name: (-noticed[name], own not in name, seconds[name]))
+        noticed = self.noticed[mutant.path]
+        return sorted(asked, key=lambda name: (-noticed[name], not self._is_own(mutant, name), seconds[name]))
+
+    def likely(self, mutant: Mutant) -> set[str]:
+        """The files most likely to notice: of the same name, and those that noticed most others of the file."""
+        files: Counter[str] = Counter()
+        for name, times in self.noticed[mutant.path].items():
+            files[file_of(name)] += times
+        own = {file for name in self.known.seconds if self._is_own(mutant, file := file_of(name))}
+        return own | {file for file, _ in files.most_common(2)}
+
+    @staticmethod
+    def _is_own(mutant: Mutant, name: str) -> bool:
+        return f"test_{mutant.path.stem.strip('_')}.py" in name
 
     def learn(self, mutant: Mutant, told: str) -> None:
         self.noticed[mutant.path][told] += 1
+
+
+def file_of(name: str) -> str:
+    return name.split("::")[0]
 
 
 @cache
