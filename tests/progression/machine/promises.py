@@ -10,7 +10,7 @@ from backrack.progression.case import Policy
 from backrack.progression.course import Course, RegionCourse
 from backrack.progression.decision import Decision
 from backrack.progression.standing import Mode
-from backrack.record import Person, TakenBack, Told
+from backrack.record import Clearance, Person, TakenBack, Told
 from tests.progression.machine.rungs import is_heavy, plain
 from tests.progression.machine.world import USUAL, Did, World
 
@@ -125,6 +125,17 @@ def _was_still_asked(world: World, act: str) -> bool:
     return act == "after" and world.locked_since >= ended and world.now - ended <= ASKED_FOR
 
 
+def _was_referred_back(world: World, act: str) -> bool:
+    """Whether a clinician has just ended what locked before: what locks now is of since then."""
+    said = world.person.entries[-1]
+    return (
+        act == "see_a_clinician"
+        and isinstance(said, Clearance)
+        and said.by == "clinician"
+        and "REFER" in said.questions
+    )
+
+
 MAY_RAISE = ("see_a_clinician", "screen_again", "change_body")
 """What may bring back a stage without another yes: what closed it is gone, or its number means less."""
 
@@ -144,7 +155,7 @@ def remember(world: World, act: str, course: Course) -> None:
     before = {each.region: each for each in world.seen.regions} if world.seen else {}
     if act == "change_body":  # from here on numbers are those of another ladder, bound by load alone
         world.changes.clear()
-    if is_locked(course) and (world.seen is None or not is_locked(world.seen)):
+    if is_locked(course) and (world.seen is None or not is_locked(world.seen) or _was_referred_back(world, act)):
         world.locked_since = world.now
     for each in course.regions:
         region: Region = each.region

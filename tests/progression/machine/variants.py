@@ -74,7 +74,8 @@ def worse(world: World, entry: AnyEntry) -> AnyEntry:
     told = WHOLE if entry.limbs is None else {}
     after = entry.peak if entry.after is None else entry.after
     peak = {"peak": min(10, (entry.peak or 0) + pick((1, 2, 6)))}
-    more = {"limbs": LEG}, {"weakness": YES}, {"tingling": YES}, {"numbness_bladder_bowel": YES}
+    limbs = replace(entry.limbs or LimbMap(), left_leg=LEG.left_leg)  # where both legs were told, both stay
+    more = {"limbs": limbs}, {"weakness": YES}, {"tingling": YES}, {"numbness_bladder_bowel": YES}
     return replace(entry, **pick((peak, *({**told, "after": after, **each} for each in more))))
 
 
