@@ -27,6 +27,11 @@ class Account:
     facts: tuple[Fact, ...]
     sedated: bool
 
+    def is_in_doubt(self, facts: Iterable[Fact]) -> bool:
+        """Whether nobody knows when it was, or when something in it was told."""
+        before = any(entry.in_doubt for entry in self.before)
+        return before or self.session.in_doubt or any(fact.in_doubt for fact in facts)
+
     def told_by(self, moment: datetime) -> tuple[Fact, ...]:
         return tuple(fact for fact in self.facts if fact.at <= moment)
 
@@ -86,6 +91,7 @@ def sitting_of(account: Account, region: Region, stage: int, facts: Iterable[Fac
         done=_share(session),
         micro_screen=_micro_screen(account.before),
         light=session.light,
+        in_doubt=account.is_in_doubt(told.facts),
         by_hand=session.by_hand,
         both_limbs=told.most("both_legs"),
         signs=tuple(fact.sign for fact in told.facts if fact.sign is not None),

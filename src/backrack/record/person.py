@@ -72,7 +72,11 @@ class Person:
 
     def undone(self) -> frozenset[UUID]:
         """Ids of the entries taken back within ten minutes."""
-        taken = {entry.entry: entry.at for entry in reversed(self.entries) if isinstance(entry, TakenBack)}
+        taken = {
+            entry.entry: entry.at
+            for entry in reversed(self.entries)
+            if isinstance(entry, TakenBack) and not entry.in_doubt  # in doubt it is a withdrawal
+        }
         return frozenset(
             entry.id
             for entry in (self.entries if taken else ())
