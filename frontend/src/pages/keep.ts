@@ -5,7 +5,8 @@
  * anew; data-until: after that time it keeps nothing, and the page is asked anew what it may do.
  */
 
-import { local_time, new_id, send } from "../send.ts";
+import { keep_and_send, outbox_to } from "../player/kept.ts";
+import { local_time, new_id } from "../send.ts";
 
 class BackKeep extends HTMLElement {
   #body = "";
@@ -22,7 +23,7 @@ class BackKeep extends HTMLElement {
     button.ariaBusy = "true";
     // pressed again after a fault it is the same entry: then it is stored once
     this.#body ||= JSON.stringify({ ...JSON.parse(this.dataset.entry ?? "{}"), id: new_id(), at: local_time(new Date()) });
-    const fault = await send(this.dataset.to ?? "", this.#body);
+    const fault = await keep_and_send(outbox_to(this.dataset.to ?? ""), this.#body);
     button.ariaBusy = null;
     if (fault === null) return this.#go_on();
     const place = this.querySelector<HTMLElement>("[role=alert]");

@@ -205,7 +205,7 @@ def test_an_answer_survives_a_server_that_does_not_answer(visit: Visit) -> None:
     page.route("**/api/entries", lose_the_answer)
     watched.choose("No$")
     page.wait_for_selector("[role=alert]:not(:empty)")
-    expect(page.get_by_role("alert")).to_contain_text("could not be kept", use_inner_text=True)
+    expect(page.get_by_role("alert")).to_contain_text("is kept on this device", use_inner_text=True)
     page.unroute("**/api/entries")
     watched.wrong.clear()  # the lost answer, which the test caused
     watched.go_on()

@@ -14,6 +14,13 @@ web-language = Sprache
 web-foot = Kein Medizinprodukt.
 web-no-script = Diese Seite braucht JavaScript, um Ihre Antworten zu speichern. Bitte schalten Sie es ein und laden Sie die Seite neu.
 web-unreachable = Ihre Antwort konnte nicht gespeichert werden. Läuft backrack noch? Bitte versuchen Sie es noch einmal.
+# was noch nicht geschickt werden konnte; eine Zahl folgt
+web-unsent = Noch auf diesem Gerät:
+    .kept = Ihre Antwort liegt auf diesem Gerät. Sie wird geschickt, sobald backrack erreichbar ist. Sie können es auch jetzt noch einmal versuchen.
+    .what = Hier ist es sicher. Es wird geschickt, sobald backrack erreichbar ist. Bleibt es hier, stellen Sie Datum und Uhrzeit dieses Geräts auf automatisch. Öffnen Sie dann diese Seite noch einmal.
+    .refused = Etwas davon konnte nicht angenommen werden. Sichern Sie es als Datei. Zeigen Sie die Datei der Person, die sich um dieses backrack kümmert.
+    .save = Als Datei sichern
+    .remove = Ich habe die Datei. Von diesem Gerät nehmen, was nicht geschickt werden kann
 web-back = Zurück
 web-continue = Weiter
 web-count = { $n } von { $total }

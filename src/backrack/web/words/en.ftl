@@ -12,6 +12,13 @@ web-language = Language
 web-foot = Not a medical device.
 web-no-script = This page needs JavaScript to keep your answers. Please switch it on and load the page again.
 web-unreachable = Your answer could not be kept. Is backrack still running? Please try again.
+# what could not be sent yet; a number follows
+web-unsent = Still on this device:
+    .kept = Your answer is kept on this device. It is sent when backrack can be reached. You can also try again now.
+    .what = It is safe here. It is sent when backrack can be reached. If it stays, set the date and time of this device to automatic. Then open this page again.
+    .refused = Some of it could not be taken. Save it as a file and show it to whoever looks after this backrack.
+    .save = Save it as a file
+    .remove = I have the file. Take what could not be sent off this device
 web-back = Back
 web-continue = Continue
 web-count = { $n } of { $total }
