@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,7 @@ from uuid import UUID, uuid4
 
 from annotated_types import Interval
 from django.core.exceptions import RequestDataTooBig
-from django.db import transaction
+from django.db import OperationalError, transaction
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
@@ -58,6 +59,7 @@ from backrack.web.session.api import speak_for
 from backrack.words import Text, say
 
 T = TypeVar("T")
+_log = logging.getLogger("backrack.web")
 # an entry may come from a clock that runs ahead or another time zone, but not from tomorrow; assumed
 _AHEAD = timedelta(hours=24)
 # nothing was made before backrack was; assumed
@@ -254,6 +256,13 @@ def plan(request: HttpRequest) -> HttpResponse:
 @api.exception_handler(Refused)
 def _refused(_request: HttpRequest, refused: Refused) -> HttpResponse:
     return JsonResponse({"error": refused.sentence, "reason": refused.reason}, status=refused.status)
+
+
+@api.exception_handler(OperationalError)
+def _not_stored(request: HttpRequest, fault: OperationalError) -> HttpResponse:
+    """The disk is full, or the data file cannot be written or is not free: nothing was stored, the device keeps it."""
+    _log.error("%s could not be answered: %s", request.path, fault)
+    return JsonResponse({"error": say("web-api-not-stored"), "reason": "not_stored"}, status=503)
 
 
 @api.exception_handler(ValidationError)

@@ -340,6 +340,7 @@ web-api-unreadable = Das konnte nicht gelesen werden.
 web-api-not-json = Das ist kein JSON.
 web-api-too-late = Das haben Sie vor mehr als zehn Minuten gesagt. Es lässt sich nicht mehr rückgängig machen. Bitte stellen Sie die Uhr dieses Geräts richtig. Dann können Sie es berichtigen oder zurücknehmen.
 web-api-too-big = Das ist mehr, als auf einmal angenommen werden kann.
+web-api-not-stored = Das konnte gerade nicht gespeichert werden, auch nicht zum Teil. Vielleicht ist der Datenträger voll, auf dem backrack seine Daten hält. Bitte versuchen Sie es später noch einmal.
 web-api-unknown-question = Die Frage „{ $question }“ gibt es nicht.
 web-api-unknown-rack = Das Gestell „{ $rack }“ gibt es nicht.
 web-api-order = Eine Einheit kann nicht enden, bevor sie begonnen hat. Prüfen Sie die Uhr Ihres Geräts.

@@ -334,6 +334,7 @@ web-api-unreadable = This could not be read.
 web-api-not-json = This is not JSON.
 web-api-too-late = It is more than ten minutes since you told this, so it cannot be undone. Please set the clock of this device right. Then you can put it right or take it back.
 web-api-too-big = This is more than can be taken at once.
+web-api-not-stored = This could not be stored just now, and nothing of it was. Perhaps the disk that backrack keeps its data on is full. Please try again later.
 web-api-unknown-question = There is no question “{ $question }”.
 web-api-unknown-rack = There is no rack “{ $rack }”.
 web-api-order = A session cannot end before it began. Check the clock of your device.
