@@ -17,7 +17,7 @@ web-unreachable = Ihre Antwort konnte nicht gespeichert werden. Läuft backrack 
 # was noch nicht geschickt werden konnte; eine Zahl folgt
 web-unsent = Noch auf diesem Gerät:
     .kept = Ihre Antwort liegt auf diesem Gerät. Sie wird geschickt, sobald backrack erreichbar ist. Sie können es auch jetzt noch einmal versuchen.
-    .what = Hier ist es sicher. Es wird geschickt, sobald backrack erreichbar ist. Bleibt es hier, stellen Sie Datum und Uhrzeit dieses Geräts auf automatisch. Öffnen Sie dann diese Seite noch einmal.
+    .what = Nichts ist verloren. Es wird geschickt, sobald backrack erreichbar ist. Bleibt es hier, stellen Sie Datum und Uhrzeit dieses Geräts auf automatisch. Öffnen Sie dann diese Seite noch einmal.
     .refused = Etwas davon konnte nicht angenommen werden. Sichern Sie es als Datei. Zeigen Sie die Datei der Person, die sich um dieses backrack kümmert.
     .save = Als Datei sichern
     .remove = Ich habe die Datei. Von diesem Gerät nehmen, was nicht geschickt werden kann

@@ -15,7 +15,7 @@ web-unreachable = Your answer could not be kept. Is backrack still running? Plea
 # what could not be sent yet; a number follows
 web-unsent = Still on this device:
     .kept = Your answer is kept on this device. It is sent when backrack can be reached. You can also try again now.
-    .what = It is safe here. It is sent when backrack can be reached. If it stays, set the date and time of this device to automatic. Then open this page again.
+    .what = Nothing is lost. It is sent when backrack can be reached. If it stays, set the date and time of this device to automatic. Then open this page again.
     .refused = Some of it could not be taken. Save it as a file and show it to whoever looks after this backrack.
     .save = Save it as a file
     .remove = I have the file. Take what could not be sent off this device
