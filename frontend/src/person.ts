@@ -11,11 +11,19 @@ export function whose_page(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="person"]')?.content ?? "";
 }
 
-/** What a call carries that stores something, so that it is never taken as somebody else's. */
+/**
+ * What a call carries that stores something: whose page it is, so that it is never taken as somebody else's, and what
+ * this device takes for the time, so that the server knows how far its clock is off.
+ */
 export function as_this_person(): Record<string, string> {
   const token = document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]')?.content ?? "";
   const mark = whose_page();
-  return { "Content-Type": "application/json", "X-CSRFToken": token, ...(mark && { "X-Backrack-Person": mark }) };
+  return {
+    "Content-Type": "application/json",
+    "X-CSRFToken": token,
+    "X-Backrack-Clock": new Date().toISOString(),
+    ...(mark && { "X-Backrack-Person": mark }),
+  };
 }
 
 /**

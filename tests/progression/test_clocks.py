@@ -12,7 +12,7 @@ from backrack.ladder import Region
 from backrack.progression.course import Course, RegionCourse, course_of
 from backrack.progression.decision import Decision
 from backrack.progression.facts import waking_day
-from backrack.record import AgeGiven, AnyEntry, MorningReport, Person, StageChosen, with_entries
+from backrack.record import AgeGiven, AnyEntry, DeviceClock, MorningReport, Person, StageChosen, with_entries
 from backrack.screening import screen
 from tests.plan.people import screened
 from tests.progression.machine.rungs import open_now, plain, pressed
@@ -208,3 +208,58 @@ def test_one_calm_session_after_a_years_gap_proposes_nothing() -> None:
     again = MARCH + 365 * DAY
     entries += [*asked_again(again - HOUR), *sat(again)]
     assert low(entries, again + 23 * HOUR, MARCH).proposed is None
+
+
+def doubted(entry: AnyEntry) -> AnyEntry:
+    """The same entry, from a device of which nobody knows what its clock said."""
+    return replace(entry, clock=DeviceClock(at=entry.at - 9 * 365 * DAY, ahead_ms=0, in_doubt=True))
+
+
+@pytest.mark.parametrize("kind", ["check_in", "session", "after", "morning"])
+def test_whatever_is_in_doubt_proposes_nothing_and_says_why(kind: str) -> None:
+    entries = six_days(MARCH)
+    now = the_last(entries) + HOUR
+    assert low(entries, now, MARCH).proposed == 2
+    last = [each for each in entries if each.kind == kind][-1]
+    found = low([doubted(each) if each is last else each for each in entries], now, MARCH)
+    assert (found.stage, found.proposed) == (1, None)
+    assert ("P17", "clock") in {(bound.rule, bound.values.get("why")) for bound in found.verdict.bounds}
+
+
+def test_a_clock_that_was_wrong_and_known_is_no_doubt() -> None:
+    """Sent at once, the server knows how far it was off, and the time is right."""
+    entries = six_days(MARCH)
+    known = DeviceClock(at=MARCH - 9 * 365 * DAY, ahead_ms=-1, in_doubt=False)
+    now = the_last(entries) + HOUR
+    assert low([replace(each, clock=known) for each in entries], now, MARCH).proposed == 2
+
+
+def test_a_yes_in_doubt_is_none_and_a_wish_for_less_counts() -> None:
+    entries = six_days(MARCH)
+    at = the_last(entries) + HOUR
+    for stage, reached in ((2, 1), (0, 0)):
+        choice = StageChosen(id=new_id(), at=at, region=LOW.value, stage=stage)
+        assert low([*entries, doubted(choice)], at + HOUR, MARCH).stage == reached
+
+
+@pytest.mark.parametrize("hours", [49, 72, 120])
+def test_a_pause_does_not_end_by_what_is_in_doubt(hours: int) -> None:
+    entries = six_days(MARCH)
+    last = entries[-1]
+    assert isinstance(last, MorningReport)
+    entries[-1] = replace(last, back=9)
+    at = last.at + hours * HOUR
+    told = [check_in(at), MorningReport(id=new_id(), at=at, day=at.date(), back=2, hip=None, sore=1)]
+    now = at + MINUTE
+    assert low([*entries, *told], now, MARCH).verdict.decision > Decision.PAUSE
+    for each in told:
+        in_doubt = [doubted(other) if other is each else other for other in told]
+        assert low([*entries, *in_doubt], now, MARCH).verdict.decision <= Decision.PAUSE
+
+
+def test_a_bad_morning_in_doubt_pauses_like_any_other() -> None:
+    entries = six_days(MARCH)
+    last = entries[-1]
+    assert isinstance(last, MorningReport)
+    bad = doubted(replace(last, back=9))
+    assert low([*entries[:-1], bad], last.at + HOUR, MARCH).verdict.decision is Decision.PAUSE

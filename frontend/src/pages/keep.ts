@@ -2,12 +2,14 @@
  * <back-keep>: one button that keeps one entry the server wrote, or takes one back.
  *
  * data-to: where it goes; data-entry: the entry as JSON, without id and time; data-next: the page after it, or this one
- * anew; data-until: after that time it keeps nothing, and the page is asked anew what it may do.
+ * anew; data-left-ms: so long after the page was made it keeps nothing, and the page is asked anew what it may do.
  */
 
-import { local_time, new_id, send } from "../send.ts";
+import { keep_and_send, outbox_to } from "../player/kept.ts";
+import { local_time, new_id } from "../send.ts";
 
 class BackKeep extends HTMLElement {
+  readonly #opened_ms = Date.now();
   #body = "";
 
   connectedCallback(): void {
@@ -17,12 +19,13 @@ class BackKeep extends HTMLElement {
 
   async #keep(button: HTMLButtonElement): Promise<void> {
     if (button.ariaBusy === "true") return;
-    const until = this.dataset.until;
-    if (until && Date.now() > Date.parse(until)) return location.reload();
+    // a length of time, as the clock of this device may be wrong
+    const { leftMs } = this.dataset;
+    if (leftMs && Date.now() - this.#opened_ms > Number(leftMs)) return location.reload();
     button.ariaBusy = "true";
     // pressed again after a fault it is the same entry: then it is stored once
     this.#body ||= JSON.stringify({ ...JSON.parse(this.dataset.entry ?? "{}"), id: new_id(), at: local_time(new Date()) });
-    const fault = await send(this.dataset.to ?? "", this.#body);
+    const fault = await keep_and_send(outbox_to(this.dataset.to ?? ""), this.#body);
     button.ariaBusy = null;
     if (fault === null) return this.#go_on();
     const place = this.querySelector<HTMLElement>("[role=alert]");

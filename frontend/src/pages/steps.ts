@@ -6,15 +6,20 @@
  * data-goes-on, where a tap on an answer goes on by itself. "{id}" in data-next becomes the id of what was sent.
  */
 
-import { local_time, new_id, send } from "../send.ts";
+import { keep_and_send, outbox_to } from "../player/kept.ts";
+import type { Sendable } from "../player/outbox.ts";
+import { local_time, new_id, send, type Fault } from "../send.ts";
 import { type Fields, fields_of, type Filled, holds } from "./fields.ts";
 
 /** How long an answer stands to be read before the tap goes on; assumed. */
 const GOES_ON_MS = 450;
 
+const ENTRIES = "/api/entries";
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 class BackSteps extends HTMLElement {
+  readonly #outbox = outbox_to(ENTRIES);
   #at = 0;
   #sent = { content: "", body: "", id: "" };
   #by_touch = false;
@@ -68,11 +73,17 @@ class BackSteps extends HTMLElement {
     const button = this.#step().querySelector<HTMLButtonElement>("[type=submit]");
     if (button?.ariaBusy === "true") return;
     if (button) button.ariaBusy = "true";
-    const fault = await send(this.dataset.to ?? "", this.#body());
+    const fault = await this.#send(this.#body());
     if (button) button.ariaBusy = null;
     if (fault === null) location.assign((this.dataset.next ?? "/").replace("{id}", this.#sent.id));
     else if (fault.reason === "closed" && this.dataset.closed) location.assign(this.dataset.closed);
     else this.#fault(fault.sentence);
+  }
+
+  /** An age is not kept here: that of somebody under age is stored nowhere. */
+  #send(body: string): Promise<Fault | null> {
+    const to = this.dataset.to ?? "";
+    return to === ENTRIES ? keep_and_send(this.#outbox, body) : send(to, body);
   }
 
   /** The same answers, sent again, keep their id and time: then sending twice stores once. */
@@ -82,6 +93,8 @@ class BackSteps extends HTMLElement {
     const known = JSON.stringify(content);
     if (known !== this.#sent.content) {
       const id = new_id();
+      // other answers take the place of those that were not stored
+      if (this.#sent.body) this.#outbox.forget(JSON.parse(this.#sent.body) as Sendable);
       this.#sent = { content: known, id, body: JSON.stringify({ ...content, id, at: local_time(new Date()) }) };
     }
     return this.#sent.body;

@@ -257,7 +257,8 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
       this.#delivered = null;
       this.#show();
       await this.#outbox.deliver_kept();
-      this.#delivered = this.#outbox.kept().length === 0;
+      // what the server will not take does not hold the page up: the pages after it tell of that
+      this.#delivered = this.#outbox.kept().length === this.#outbox.refused().length;
       this.#show();
       this.#leave();
     }

@@ -1,19 +1,33 @@
 /** What waits on this device: entries to send from whatever page is opened next, and a sitting to go on with. */
 
 import { as_this_person, OwnShelf, whose_page, type Drawer } from "../person.ts";
-import { new_id } from "../send.ts";
-import { Outbox } from "./outbox.ts";
+import { new_id, type Fault } from "../send.ts";
+import { Outbox, type Sendable } from "./outbox.ts";
 import { ended_by_sign, SittingShelf, waits_ms, type KeptSitting } from "./sitting.ts";
 
 /** What is kept on this device, sent to `address` with the token of this page. */
 export function outbox_to(address: string): Outbox {
   const send = async (body: string, keepalive: boolean) => {
     const answer = await fetch(address, { method: "POST", headers: as_this_person(), body, keepalive });
-    const said = answer.ok ? {} : ((await answer.json().catch(() => ({}))) as { reason?: string });
-    return { status: answer.status, reason: said.reason };
+    const said = answer.ok ? {} : ((await answer.json().catch(() => ({}))) as { reason?: string; error?: string });
+    return { status: answer.status, reason: said.reason, sentence: said.error };
   };
   return new Outbox(shelf(), send, new_id);
 }
+
+/** Keeps an entry that was made on a page, and sends it. Resolves to null once it is stored, or to what went wrong. */
+export async function keep_and_send(outbox: Outbox, body: string): Promise<Fault | null> {
+  const entry = JSON.parse(body) as Sendable;
+  const { fate, reason, sentence } = await outbox.tell(entry);
+  if (fate === "stored") return null;
+  document.dispatchEvent(new Event(STILL_HERE));
+  const { keptHere = "", unreachable = "" } = document.body.dataset;
+  const words = fate === "waiting" && outbox.is_shelved(entry) ? keptHere : (sentence ?? unreachable);
+  return { reason: reason ?? "unreachable", sentence: words };
+}
+
+/** Told to the page when something that was made on it stays on this device. */
+export const STILL_HERE = "backrack-still-here";
 
 /** A sitting that can no longer be gone on with becomes an entry to send. */
 export function close_sitting(outbox: Outbox, kept: KeptSitting): void {

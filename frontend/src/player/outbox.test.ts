@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import fc from "fast-check";
+
 import { Outbox, type Send, type Shelf } from "./outbox.ts";
 
 function shelf(): Shelf {
@@ -30,11 +32,109 @@ test("an entry leaves the device only when the server has it", async () => {
   assert.deepEqual(second.kept(), []);
 });
 
-test("a server in trouble keeps the entry here, a final refusal does not", async () => {
-  for (const [status, left] of [[500, 1], [403, 1], [422, 0], [400, 0]] as const) {
-    const outbox = outbox_on(shelf(), answers(status));
-    assert.equal(await outbox.deliver(entry("a")), false);
-    assert.equal(outbox.kept().length, left, `after ${status}`);
+test("no answer but stored, or somebody else's, takes an entry off the device", async () => {
+  for (const status of [300, 400, 403, 404, 409, 413, 422, 429, 500, 503, 507]) {
+    for (const reason of [undefined, "past", "future", "unreadable"]) {
+      for (const each of [sign("a"), { kind: "morning", id: "b" }]) {
+        const outbox = outbox_on(shelf(), answers(status, reason));
+        assert.equal(await outbox.deliver(each), false);
+        await outbox.deliver_kept();
+        assert.deepEqual(outbox.kept(), [each], `after ${status}`);
+      }
+      const outbox = outbox_on(shelf(), answers(status, reason));
+      assert.equal(await outbox.deliver(entry("a")), false);
+      assert.equal(outbox.kept().length, 1, `after ${status}`);
+    }
+  }
+});
+
+test("what was refused is counted apart from what only waits, on every later page too", async () => {
+  const drawer = shelf();
+  await outbox_on(drawer, answers(422, "unreadable")).deliver(sign("a"));
+  await outbox_on(drawer, answers(500)).deliver(sign("b"));
+  await outbox_on(drawer, offline).deliver(entry("c"));
+  const later = outbox_on(drawer, offline);
+  assert.deepEqual(later.kept().map(({ id }) => id), ["a", "b", "c"]);
+  assert.deepEqual(later.refused(), [sign("a")]);
+});
+
+test("what was refused is taken once the server can read it", async () => {
+  const drawer = shelf();
+  await outbox_on(drawer, answers(422, "unreadable")).deliver(sign("a"));
+  const newer = outbox_on(drawer, answers(200));
+  await newer.deliver_kept();
+  assert.deepEqual([newer.kept(), newer.refused()], [[], []]);
+});
+
+test("what became of an entry is told with the server's own words", async () => {
+  const said = { status: 422, reason: "by_hand", sentence: "That day is closed." };
+  assert.deepEqual(await outbox_on(shelf(), () => Promise.resolve(said)).tell(sign("a")), { ...said, fate: "refused" });
+  assert.equal((await outbox_on(shelf(), offline).tell(sign("a"))).fate, "waiting");
+  assert.equal((await outbox_on(shelf(), answers(503)).tell(sign("a"))).fate, "waiting");
+});
+
+test("a state kept while an older one of the same sitting is on its way is neither lost nor overwritten", async () => {
+  const older = { ...entry("a"), paused_ms: 1 };
+  const newer = { ...entry("a"), paused_ms: 2 };
+  for (const status of [200, 409, 422, 500]) {
+    let answer = (_answer: { status: number }) => {};
+    const drawer = shelf();
+    const outbox = outbox_on(drawer, () => new Promise((resolve) => (answer = resolve)));
+    outbox.keep(older);
+    const delivery = outbox.deliver_kept();
+    outbox_on(drawer, offline).keep(newer);
+    answer({ status });
+    await new Promise((resolve) => setTimeout(resolve));
+    answer({ status });
+    await delivery;
+    assert.deepEqual(outbox.kept(), [newer], `after ${status}`);
+  }
+});
+
+test("entries sent in any order, cut off in any way, are each stored once and then leave", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom("stored", "cut", "lost", "trouble"), { maxLength: 30 }), async (faults) => {
+      const server = new Map<string, string>();
+      const waiting = [...faults];
+      const send: Send = (body) => {
+        const fault = waiting.shift() ?? "stored";
+        const { id } = JSON.parse(body) as { id: string };
+        if (fault === "trouble") return Promise.resolve({ status: 500 });
+        if (fault === "lost") return Promise.reject(new Error("lost"));
+        assert.equal(server.get(id) ?? body, body);
+        server.set(id, body);
+        return fault === "cut" ? Promise.reject(new Error("cut")) : Promise.resolve({ status: 200 });
+      };
+      const drawer = shelf();
+      const made = [sign("a"), entry("b"), sign("c"), entry("d", "two"), { kind: "morning", id: "e" }];
+      for (const each of made) await outbox_on(drawer, send).deliver(each);
+      for (let pages = 0; pages <= faults.length; pages++) await outbox_on(drawer, send).deliver_kept();
+      assert.deepEqual(outbox_on(drawer, send).kept(), []);
+      assert.deepEqual([...server.values()].sort(), made.map((each) => JSON.stringify(each)).sort());
+    }),
+    { numRuns: 200, seed: 6 },
+  );
+});
+
+test("only what the person replaced is taken away unsent", async () => {
+  const outbox = outbox_on(shelf(), answers(422));
+  await outbox.deliver(sign("a"));
+  await outbox.deliver(sign("b"));
+  outbox.forget(sign("a"));
+  assert.deepEqual(outbox.kept(), [sign("b")]);
+});
+
+test("what the shelf did not take is not called safe", async () => {
+  const full: Shelf = {
+    getItem: () => null,
+    setItem: () => {
+      throw new Error("full");
+    },
+  };
+  for (const [drawer, safe] of [[shelf(), true], [full, false]] as const) {
+    const outbox = outbox_on(drawer, offline);
+    await outbox.deliver(sign("a"));
+    assert.equal(outbox.is_shelved(sign("a")), safe);
   }
 });
 
@@ -73,15 +173,6 @@ test("a stop sign is kept beside its sitting, and another sign beside that", asy
   await outbox.deliver(sign("b"));
   await outbox.deliver(entry("c"));
   assert.deepEqual(outbox.kept().map(({ id }) => id).sort(), ["a", "b", "c"]);
-});
-
-test("a clock that was put back loses nothing: the entry is sent again once its time has come", async () => {
-  const drawer = shelf();
-  assert.equal(await outbox_on(drawer, answers(422, "future")).deliver(entry("a")), false);
-  const later = outbox_on(drawer, answers(200));
-  assert.equal(later.kept().length, 1);
-  await later.deliver_kept();
-  assert.deepEqual(later.kept(), []);
 });
 
 test("a stop sign whose id is taken is not told again as another", async () => {

@@ -1,14 +1,14 @@
 /**
- * Keeps entries on this device until the server has them: of a sitting the newest record, which says it all, and every
- * stop sign. Sending one twice changes nothing, because its id stays the same.
+ * Keeps what a person entered on this device until the server has it: of a sitting the newest record, which says it all,
+ * every stop sign, every report. Sending one twice changes nothing, because its id stays the same. What the server will
+ * not take stays here too, and is told: only what is stored, or is somebody else's, leaves.
  */
 
 const KEY = "backrack-sessions";
 const SAME_ID_OTHER_CONTENT = 409;
-/** Answers that sending the same again cannot change. */
-const REFUSED = new Set([400, 412, 413, 422]);
-/** A clock that was put back: once it is later, the entry is taken. */
-const NOT_YET = "future";
+const SOMEBODY_ELSES = 412;
+/** Answers about the entry itself: sending the same again at once cannot change them. */
+const REFUSED = new Set([400, SAME_ID_OTHER_CONTENT, 413, 422]);
 
 export interface Shelf {
   getItem(key: string): string | null;
@@ -18,6 +18,15 @@ export interface Shelf {
 export interface Answer {
   status: number;
   reason?: string;
+  /** What the server says to the person. */
+  sentence?: string;
+}
+
+/** "waiting": nobody answered, or the answer was not about the entry. */
+export type Fate = "stored" | "refused" | "waiting";
+
+export interface Told extends Answer {
+  fate: Fate;
 }
 
 /** Sends one entry; resolves to the answer, rejects without one. */
@@ -26,12 +35,14 @@ export type Send = (body: string, keepalive: boolean) => Promise<Answer>;
 export interface Sendable {
   kind: string;
   id: string;
-  session: string;
+  session?: string | null;
   supersedes?: string | null;
 }
 
 interface Kept {
   entry: Sendable;
+  /** Why the server would not take it. */
+  refused?: string;
 }
 
 export class Outbox {
@@ -51,29 +62,65 @@ export class Outbox {
     return Object.values(this.#read()).map(({ entry }) => entry);
   }
 
+  /** Those of them that the server would not take. */
+  refused(): Sendable[] {
+    return Object.values(this.#read()).flatMap(({ entry, refused }) => (refused === undefined ? [] : [entry]));
+  }
+
   /** Puts by what is to be sent; a page that ends before it is sent loses nothing. */
   keep(entry: Sendable): void {
     this.#write({ ...this.#read(), [key_of(entry)]: { entry } });
   }
 
   /** Keeps and sends; true once the server has it. Until then it stays here. */
-  async deliver(entry: Sendable, keepalive = false, replacing = true): Promise<boolean> {
+  async deliver(entry: Sendable, keepalive = false): Promise<boolean> {
+    return (await this.tell(entry, keepalive)).fate === "stored";
+  }
+
+  /** The same, with what became of it. */
+  async tell(entry: Sendable, keepalive = false): Promise<Told> {
     this.keep(entry);
-    try {
-      const { status, reason } = await this.#send(JSON.stringify(entry), keepalive);
-      const replaces = entry.kind === "session" && replacing;
-      if (status === SAME_ID_OTHER_CONTENT && replaces) return await this.deliver(this.#replacing(entry), keepalive, false);
-      const stored = status >= 200 && status < 300;
-      if (stored || (REFUSED.has(status) && reason !== NOT_YET)) this.#forget(entry);
-      return stored;
-    } catch {
-      return false;
+    return this.#try(entry, keepalive, entry.kind === "session");
+  }
+
+  /** Sends what an earlier page could not, as it stands here by then. */
+  async deliver_kept(): Promise<void> {
+    for (const key of Object.keys(this.#read())) {
+      const kept = this.#read()[key];
+      if (kept) await this.#try(kept.entry, false, kept.entry.kind === "session");
     }
   }
 
-  /** Sends what an earlier page could not. */
-  async deliver_kept(): Promise<void> {
-    for (const entry of this.kept()) await this.deliver(entry);
+  /** Whether it would outlive this page. */
+  is_shelved(entry: Sendable): boolean {
+    return !(key_of(entry) in this.#unshelved) && this.#holds(entry);
+  }
+
+  /** Takes away what the person has replaced, or has saved elsewhere and wants gone. */
+  forget(entry: Sendable): void {
+    if (!this.#holds(entry)) return;
+    const all = this.#read();
+    delete all[key_of(entry)];
+    this.#write(all);
+  }
+
+  async #try(entry: Sendable, keepalive: boolean, replacing: boolean): Promise<Told> {
+    try {
+      const answer = await this.#send(JSON.stringify(entry), keepalive);
+      const { status, reason } = answer;
+      if (status === SAME_ID_OTHER_CONTENT && replacing) {
+        const whole = this.#replacing(entry);
+        // what was kept meanwhile is newer, and is sent by whoever kept it
+        if (this.#holds(entry)) this.keep(whole);
+        return await this.#try(whole, keepalive, false);
+      }
+      const fate = fate_of(status);
+      if (fate === "stored" || status === SOMEBODY_ELSES) this.forget(entry);
+      else if (fate === "refused" && this.#holds(entry)) this.#note(entry, reason ?? String(status));
+      return { ...answer, fate };
+    } catch {
+      return { fate: "waiting", status: 0 };
+    }
   }
 
   /** The id names an earlier state of the same sitting, sent from another window: this one takes its place. */
@@ -81,12 +128,17 @@ export class Outbox {
     return { ...entry, id: this.#new_id(), supersedes: entry.id };
   }
 
-  #forget(entry: Sendable): void {
-    const all = this.#read();
-    const key = key_of(entry);
-    if (all[key]?.entry.id !== entry.id) return;
-    delete all[key];
-    this.#write(all);
+  #note(entry: Sendable, refused: string): void {
+    this.#write({ ...this.#read(), [key_of(entry)]: { entry, refused } });
+  }
+
+  /** Whether this very state is kept, and no newer one of the same sitting. */
+  #holds(entry: Sendable): boolean {
+    return JSON.stringify(this.#at(entry)?.entry) === JSON.stringify(entry);
+  }
+
+  #at(entry: Sendable): Kept | undefined {
+    return this.#read()[key_of(entry)];
   }
 
   #read(): Record<string, Kept> {
@@ -108,6 +160,11 @@ export class Outbox {
   }
 }
 
+function fate_of(status: number): Fate {
+  if (status >= 200 && status < 300) return "stored";
+  return REFUSED.has(status) || status === SOMEBODY_ELSES ? "refused" : "waiting";
+}
+
 function key_of(entry: Sendable): string {
-  return entry.kind === "session" ? entry.session : entry.id;
+  return (entry.kind === "session" && entry.session) || entry.id;
 }

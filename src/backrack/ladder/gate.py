@@ -66,7 +66,7 @@ class Practice:
 
 def practice_of(person: Person, gate: Gate, now: datetime) -> Practice:
     """All that a gate looks at, as it is known at ``now``, an aware time in the person's own zone."""
-    led = [entry for entry in person.of(SessionDone) if not entry.by_hand and entry.ended_at <= now]
+    led = [entry for entry in person.of(SessionDone) if not (entry.by_hand or entry.in_doubt) and entry.ended_at <= now]
     last = max(led, key=lambda entry: (entry.ended_at, entry.lain_ms), default=None)
     days = _days(led, gate)
     return Practice(
@@ -101,7 +101,12 @@ def low_back_moves(person: Person, now: datetime) -> bool:
     if not told:
         return False
     stands = told[-1].stands
-    if stands is None or stands.moves is not Answer.YES or not timedelta(0) <= now - stands.at <= ANSWER_HOLDS:
+    if (
+        stands is None
+        or stands.moves is not Answer.YES
+        or stands.in_doubt
+        or not timedelta(0) <= now - stands.at <= ANSWER_HOLDS
+    ):
         return False
     recent = (entry for each in told for entry in each.entries if now - entry.at < BINDS_ON)
     return all(entry.moves is Answer.YES for entry in recent)
@@ -112,7 +117,9 @@ def _days(sessions: Iterable[SessionDone], gate: Gate) -> set[date]:
     minutes = gate.minutes_per_session.value
     if not minutes:
         return set()
-    enough = (entry for entry in sessions if not entry.by_hand and entry.lain_ms >= minutes * _MINUTE_MS)
+    enough = (
+        entry for entry in sessions if not (entry.by_hand or entry.in_doubt) and entry.lain_ms >= minutes * _MINUTE_MS
+    )
     return {entry.ended_at.date() for entry in enough}
 
 

@@ -267,7 +267,7 @@ _CHECKS: tuple[Callable[[_Case], Refusal | None], ...] = (
 def _check_in(case: _Case) -> CheckIn | None:
     """The latest check-in if it still holds: complete, recent, today, and after the last session."""
     entry = case.person.latest(CheckIn)
-    if entry is None or not timedelta(0) <= case.now - entry.at <= CHECK_IN_HOLDS:
+    if entry is None or entry.in_doubt or not timedelta(0) <= case.now - entry.at <= CHECK_IN_HOLDS:
         return None
     if any(answer is not Answer.NO for answer in (entry.numbness_bladder_bowel, entry.new_weakness)):
         return None

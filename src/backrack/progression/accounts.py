@@ -31,6 +31,11 @@ class Account:
     facts: tuple[Fact, ...]
     sedated: bool
 
+    def is_in_doubt(self, facts: Iterable[Fact]) -> bool:
+        """Whether nobody knows when it was, or when something in it was told."""
+        before = any(entry.in_doubt for entry in self.before)
+        return before or self.session.in_doubt or any(fact.in_doubt for fact in facts)
+
     def told_by(self, moment: datetime) -> tuple[Fact, ...]:
         return tuple(fact for fact in self.facts if fact.at <= moment)
 
@@ -114,6 +119,7 @@ def sitting_of(account: Account, region: Region, stage: int, facts: Iterable[Fac
         done=account.share_done,
         micro_screen=account.micro_screen,
         light=session.light,
+        in_doubt=account.is_in_doubt(told.facts),
         by_hand=session.by_hand,
         both_limbs=told.most("both_legs"),
         signs=tuple(told.signs),

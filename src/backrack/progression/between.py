@@ -98,7 +98,12 @@ def _report(told: tuple[Told, ...]) -> Settled:
     mornings = [each.morning for each in told if each.morning is not None]
     levels = [FURTHEST if each.moved_further_down else each.distal_now for each in told]
     known = [level for level in levels if level is not None]
-    return Settled(max(within_its_day(each) for each in told), max(mornings, default=None), max(known, default=None))
+    return Settled(
+        max(within_its_day(each) for each in told),
+        max(mornings, default=None),
+        max(known, default=None),
+        in_doubt=any(each.in_doubt for each in told),
+    )
 
 
 def _cleared(entries: Iterable[Clearance], stage: int | None) -> Iterator[Cleared]:

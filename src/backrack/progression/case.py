@@ -47,7 +47,8 @@ class MicroScreen:
 class Sitting:
     """One session and what was told about it. Scores 0-10, limb levels 0-4, ``done`` the share of hold time done.
 
-    What was not told is None and never helps; ``signs_told`` is False where not every yes-or-no question was answered.
+    What was not told is None and never helps; ``signs_told`` is False where not every yes-or-no question was answered,
+    ``in_doubt`` is True where a device's clock was wrong and nobody knows when it was done or told.
     """
 
     start: datetime
@@ -74,6 +75,7 @@ class Sitting:
     micro_screen: MicroScreen | None = field(default_factory=MicroScreen)
     light: bool = False
     by_hand: bool = False
+    in_doubt: bool = False
     both_limbs: int | None = None
     signs: tuple[Sign, ...] = ()
     signs_told: bool = True
@@ -117,11 +119,12 @@ class Event:
 
 @dataclass(frozen=True)
 class Settled:
-    """Morning pain (0-10) and limb level (0-4) told on a day of a pause."""
+    """Morning pain (0-10) and limb level (0-4) told on a day of a pause; ``in_doubt`` settles nothing."""
 
     at: datetime
     morning: int | None = None
     distal: int | None = None
+    in_doubt: bool = False
 
 
 @dataclass(frozen=True)

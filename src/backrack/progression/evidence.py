@@ -56,6 +56,7 @@ class Told:
     weakness: bool = False
     numbness: bool = False
     sign: Sign | None = None
+    in_doubt: bool = False
 
     def binds(self, moment: datetime) -> bool:
         """Whether it still counts at a moment."""
@@ -121,6 +122,7 @@ def _check_ins(person: Person) -> Iterator[Told]:
             tingling_lasted=after is not None and _lasted(after.tingling, after.tingling_over_one_hour),
             weakness=not_no(entry.new_weakness),
             numbness=not_no(entry.numbness_bladder_bowel),
+            in_doubt=entry.in_doubt,
         )
 
 
@@ -194,7 +196,16 @@ def _mornings(person: Person) -> Iterator[Told]:
     for versions in versions_of(person, MorningReport):
         for entry, ends in versions.with_ends():
             since = versions.entries[0].at
-            yield Told("morning", entry.at, entry.day, since, session=entry.session, ends=ends, morning=entry.worst)
+            yield Told(
+                "morning",
+                entry.at,
+                entry.day,
+                since,
+                session=entry.session,
+                ends=ends,
+                morning=entry.worst,
+                in_doubt=entry.in_doubt,
+            )
 
 
 def _signs(person: Person) -> Iterator[Told]:

@@ -34,7 +34,8 @@ ASKED_AGAIN_MIN, WITHIN_THE_HOUR_MIN, LONGER_MIN = 15, 60, 61  # P7 asks whether
 class Fact:
     """What one version of one report tells about a session, by name; ``ends`` is when a replaced version stops binding.
 
-    ``settles`` marks the second answer about 15 minutes later, which belongs to the report that asked for it.
+    ``settles`` marks the second answer about 15 minutes later, which belongs to the report that asked for it;
+    ``in_doubt`` what was told nobody knows when.
 
     Names: peak, after, sore, morning_<region> (0-10), distal_peak, distal_after, both_legs (0-4), tingling, weakness,
     cauda, night (0 or 1), tingling_minutes.
@@ -46,6 +47,7 @@ class Fact:
     ends: datetime | None = None
     sign: Sign | None = None
     settles: bool = False
+    in_doubt: bool = False
 
     def binds(self, moment: datetime) -> bool:
         return self.ends is None or self.ends > moment
@@ -81,7 +83,7 @@ def _after(person: Person) -> Iterator[Fact]:
                 weakness=_asked(entry.weakness),
                 cauda=_asked(entry.numbness_bladder_bowel),
             )
-            yield Fact(entry.session, entry.at, told, ends)
+            yield Fact(entry.session, entry.at, told, ends, in_doubt=entry.in_doubt)
 
 
 def _settled(person: Person) -> Iterator[Fact]:
@@ -96,7 +98,7 @@ def _settled(person: Person) -> Iterator[Fact]:
                 tingling_minutes=ASKED_AGAIN_MIN if gone else None,
                 weakness=not_no(entry.weakness),
             )
-            yield Fact(entry.session, entry.at, told, ends, settles=True)
+            yield Fact(entry.session, entry.at, told, ends, settles=True, in_doubt=entry.in_doubt)
 
 
 def _mornings(person: Person) -> Iterator[Fact]:
@@ -105,7 +107,7 @@ def _mornings(person: Person) -> Iterator[Fact]:
             session = _session_of_morning(person, entry.day, versions.entries[0].at)
             if session is not None:
                 told = _told(sore=entry.sore, night=_asked(entry.woken_by_pain))
-                yield Fact(session.session, entry.at, told | by_region(entry), ends)
+                yield Fact(session.session, entry.at, told | by_region(entry), ends, in_doubt=entry.in_doubt)
 
 
 def by_region(entry: MorningReport) -> dict[str, int]:
@@ -145,7 +147,7 @@ def _check_ins(person: Person) -> Iterator[Fact]:
         session = session_before(person, entry.at)
         if session is not None:
             if entry.after_last is not None:
-                yield Fact(session, entry.at, _limbs_later(entry.after_last))
+                yield Fact(session, entry.at, _limbs_later(entry.after_last), in_doubt=entry.in_doubt)
             if entry.pain_this_morning is not None:
                 yield from _morning_at_check_in(person, entry)
 
@@ -154,7 +156,7 @@ def _morning_at_check_in(person: Person, entry: CheckIn) -> Iterator[Fact]:
     about = _session_of_morning(person, entry.at.date(), entry.at)
     if about is not None:
         pain = _told(**{f"morning_{region}": entry.pain_this_morning for region in Region})
-        yield Fact(about.session, entry.at, pain)
+        yield Fact(about.session, entry.at, pain, in_doubt=entry.in_doubt)
 
 
 def _limbs_later(after: LimbAfterLast) -> dict[str, int]:

@@ -142,7 +142,7 @@ class Replay:
             track = tracks[Region(choice.region)]
             if choice.stage < track.stage:
                 track.to(min(choice.stage, self._left_by_gap(tracks, track, choice.at)), choice.at)
-            elif choice.stage == track.stage + 1 and begun:
+            elif choice.stage == track.stage + 1 and begun and not choice.in_doubt:
                 self._say_yes(tracks, track, choice)
 
     def _left_by_gap(self, tracks: Mapping[Region, Track], track: Track, at: datetime) -> int:

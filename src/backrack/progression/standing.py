@@ -61,7 +61,9 @@ class _View:
     def settled_at(self) -> Iterator[datetime]:
         """When the back was told to be as usual: a check-in with the limbs, and that day's morning pain with it."""
         for each in self.told:
-            if each.distal_now is not None and each.at <= self.moment and self._is_calm_day(each):
+            if each.distal_now is None or each.in_doubt:
+                continue
+            if each.at <= self.moment and self._is_calm_day(each):
                 yield from (max(each.at, at) for at in self._mornings_of(each))
 
     def _is_calm_day(self, check_in: Told) -> bool:
@@ -75,7 +77,7 @@ class _View:
         A replaced or withdrawn value is no help, and neither is a morning told before it came.
         """
         for each in self._by_day[check_in.day]:
-            stands = each.by == "morning" and each.ends is None and each.day <= each.since.date()
+            stands = each.by == "morning" and each.ends is None and each.day <= each.since.date() and not each.in_doubt
             if (stands or each is check_in) and each.morning is not None and each.since <= self.moment:
                 yield within_its_day(each)
 

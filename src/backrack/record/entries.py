@@ -76,14 +76,38 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
+class DeviceClock:
+    """What a device's clock said where the time of an entry is not that.
+
+    ``at`` is its own reading when the entry was made, ``ahead_ms`` how far it was ahead when the entry was sent.
+    ``in_doubt``: nobody knows when the entry was really made, so it warns like any other and never helps.
+    """
+
+    __pydantic_config__ = _CLOSED
+
+    at: AwareDatetime
+    ahead_ms: int
+    in_doubt: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Entry:
-    """The part every entry shares. ``versions`` names the catalogue, questions and policy in force."""
+    """The part every entry shares. ``versions`` names the catalogue, questions and policy in force.
+
+    ``clock`` is there only where the device's clock was wrong, and ``at`` was put right when the entry came.
+    """
 
     __pydantic_config__ = _CLOSED
 
     id: UUID
     at: Moment
     versions: dict[str, str] = field(default_factory=dict)
+    clock: DeviceClock | None = None
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether nobody knows when it was made."""
+        return self.clock is not None and self.clock.in_doubt
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -85,7 +85,8 @@ class Person:
         return self.once("undone", self._undone)
 
     def _undone(self) -> frozenset[UUID]:
-        taken = {entry.entry: entry.at for entry in reversed(self.of(TakenBack))}
+        # in doubt it is a withdrawal
+        taken = {entry.entry: entry.at for entry in reversed(self.of(TakenBack)) if not entry.in_doubt}
         return frozenset(
             entry.id
             for entry in (self.entries if taken else ())

@@ -12,6 +12,7 @@ from backrack.screening.evidence import Given
 def statements(person: Person, question_id: str, by: str, now: datetime) -> tuple[Clearance, ...]:
     """Valid statements about a question, oldest first: recorded by now, dated no later than recorded, in words.
 
+    One of which nobody knows when it was recorded is none.
     A clinician's statement names the clinician (clinical fact sheet, section 1.1 rule 4).
     """
     return tuple(
@@ -39,4 +40,10 @@ def seen_again(first: Iterable[Clearance], clinician: Iterable[Clearance]) -> bo
 
 def _is_whole(entry: Clearance, now: datetime) -> bool:
     named = entry.by == "self" or bool((entry.clinician or "").strip())
-    return named and bool(entry.said.strip()) and entry.at <= now and entry.seen_on <= entry.at.date()
+    return (
+        named
+        and not entry.in_doubt
+        and bool(entry.said.strip())
+        and entry.at <= now
+        and entry.seen_on <= entry.at.date()
+    )

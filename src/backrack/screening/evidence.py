@@ -55,7 +55,8 @@ Evidence = Mapping[str, tuple[Given, ...]]
 def evidence(person: Person, now: datetime) -> Evidence:
     """Everything the person said, by question id, oldest first. Unknown question ids say nothing.
 
-    An answer of the future or to another version of the text still binds, but does not count as answered.
+    An answer of the future, of a time in doubt or to another version of the text still binds, but does not count as
+    answered.
     """
     found: defaultdict[str, list[Given]] = defaultdict(list)
     for given in _all_given(person, now):
@@ -108,13 +109,13 @@ def _from_answer(entry: QuestionAnswered, now: datetime) -> Iterator[Given]:
         asked = question(entry.question)
     except UnknownQuestion:
         return
-    counts = entry.at <= now and entry.text_version == asked.text_version
+    counts = entry.at <= now and not entry.in_doubt and entry.text_version == asked.text_version
     yield Given(asked.id, entry.answer, entry.at, asked.triggers(entry.answer), counts)
 
 
 def _from_baseline(entry: BaselineGiven, now: datetime) -> Iterator[Given]:
     high = entry.usual_pain >= USUAL_PAIN_NEEDS_CLEARANCE
-    yield Given("BASELINE", Answer.YES if high else Answer.NO, entry.at, high, entry.at <= now)
+    yield Given("BASELINE", Answer.YES if high else Answer.NO, entry.at, high, entry.at <= now and not entry.in_doubt)
     if entry.distal_level >= DISTAL_BELOW_HIP:
         yield Given("RF25", Answer.YES, entry.at, True, False)
     if entry.distal_level >= DISTAL_BELOW_KNEE:
@@ -124,4 +125,4 @@ def _from_baseline(entry: BaselineGiven, now: datetime) -> Iterator[Given]:
 def _from_check_in(entry: CheckIn, now: datetime) -> Iterator[Given]:
     for question_id, name in _MICRO.items():
         answer: Answer = getattr(entry, name)
-        yield Given(question_id, answer, entry.at, answer is not Answer.NO, entry.at <= now)
+        yield Given(question_id, answer, entry.at, answer is not Answer.NO, entry.at <= now and not entry.in_doubt)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+import logging
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -12,6 +13,7 @@ from uuid import UUID, uuid4
 
 from annotated_types import Interval
 from django.core.exceptions import RequestDataTooBig
+from django.db import OperationalError, transaction
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
@@ -27,6 +29,7 @@ from backrack.record import (
     UNDO_WITHIN,
     AgeGiven,
     AnyEntry,
+    DeviceClock,
     QuestionAnswered,
     RackGiven,
     SameIdOtherContent,
@@ -49,12 +52,14 @@ from backrack.web import shapes, store
 from backrack.web.clock import now
 from backrack.web.exercises.api import router as exercises_router
 from backrack.web.people import become_somebody_new, is_of_this_person, person_id_of
+from backrack.web.placing import CLOCK_HEADER, moment_in, placed
 from backrack.web.pressure.api import router as pressure_router
 from backrack.web.session.api import router as session_router
 from backrack.web.session.api import speak_for
 from backrack.words import Text, say
 
 T = TypeVar("T")
+_log = logging.getLogger("backrack.web")
 # an entry may come from a clock that runs ahead or another time zone, but not from tomorrow; assumed
 _AHEAD = timedelta(hours=24)
 # nothing was made before backrack was; assumed
@@ -169,12 +174,14 @@ def add_entries(request: HttpRequest) -> HttpResponse:
     each = read if isinstance(read, list) else [read]
     if len(each) > _AT_MOST:
         raise Refused(422, "too_many", Text("web-api-too-many", {"most": _AT_MOST}))
-    entries = [_entry(one) for one in each]
-    for entry in entries:
-        _check(entry)
-    _check_told_by_hand(person_id_of(request), entries)
-    _check_undone_in_time(person_id_of(request), entries)
-    answer = _store(person_id_of(request), entries)
+    # from here to the answer nobody else stores: sent twice at once, an entry is put at one time, not at two
+    with transaction.atomic():
+        entries = [_entry(one) for one in _placed(request, each)]
+        for entry in entries:
+            _check(entry)
+        _check_told_by_hand(person_id_of(request), entries)
+        _check_undone_in_time(person_id_of(request), entries)
+        answer = _store(person_id_of(request), entries)
     speak_for(entries)
     return answer
 
@@ -210,11 +217,22 @@ def give_age(request: HttpRequest) -> HttpResponse:
         said = _AGE.validate_json(_body(request), strict=True)
     except WrongShape:
         raise Refused(422, "unreadable", Text("web-api-age")) from None
-    _check_time(said.at)
+    at, clock = _time_of_age(request, said)
+    _check_time(at)
     if not age_is_open(said.age_years):
         _forget_age(person_id)
         raise Refused(403, "closed", Text("web-api-under-age"))
-    return _store(person_id, [AgeGiven(id=said.id, at=said.at, age_years=said.age_years, versions=shapes.versions())])
+    return _store(
+        person_id, [AgeGiven(id=said.id, at=at, age_years=said.age_years, versions=shapes.versions(), clock=clock)]
+    )
+
+
+def _time_of_age(request: HttpRequest, said: AgeSaid) -> tuple[datetime, DeviceClock | None]:
+    """When it was said by our own clock, and what the device's says where that is another."""
+    read = {"kind": "age", "id": str(said.id), "at": said.at.isoformat()}
+    (put,) = _placed(request, [read])
+    entry = _entry({**put, "age_years": None}) if put is not read else None
+    return (entry.at, entry.clock) if entry else (said.at, None)
 
 
 @api.get("/questions", openapi_extra=shapes.answers(shapes.ANYTHING))
@@ -238,6 +256,13 @@ def plan(request: HttpRequest) -> HttpResponse:
 @api.exception_handler(Refused)
 def _refused(_request: HttpRequest, refused: Refused) -> HttpResponse:
     return JsonResponse({"error": refused.sentence, "reason": refused.reason}, status=refused.status)
+
+
+@api.exception_handler(OperationalError)
+def _not_stored(request: HttpRequest, fault: OperationalError) -> HttpResponse:
+    """The disk is full, or the data file cannot be written or is not free: nothing was stored, the device keeps it."""
+    _log.error("%s could not be answered: %s", request.path, fault)
+    return JsonResponse({"error": say("web-api-not-stored"), "reason": "not_stored"}, status=503)
 
 
 @api.exception_handler(ValidationError)
@@ -273,6 +298,22 @@ def _readable(read: Callable[[], T]) -> T:
         return read()
     except UnreadablePerson as wrong:
         raise Refused(422, "unreadable", str(wrong)) from None
+
+
+def _placed(request: HttpRequest, each: Sequence[Any]) -> list[Any]:
+    """What was sent, with its times put right where the device's clock is wrong."""
+    ids = {read["id"] for read in each if isinstance(read, dict) and isinstance(read.get("id"), str)}
+    known = store.among(person_id_of(request), {one for one in map(_uuid, ids) if one})
+    device_now = moment_in(request.headers.get(CLOCK_HEADER))
+    moment = now()
+    return [placed(read, device_now, moment, known.get) for read in each]
+
+
+def _uuid(said: str) -> UUID | None:
+    try:
+        return UUID(said)
+    except ValueError:
+        return None
 
 
 def _entry(read: Any) -> AnyEntry:

@@ -122,7 +122,10 @@ def undoing(entry: Told, now: datetime, looks: bool = True) -> dict[str, str] | 
 
 
 def undoing_with(entry: Told | StageChosen, now: datetime, words: str, look: str = "") -> dict[str, str] | None:
-    """The same for any entry that can be undone: ``words`` say what was kept, ``look`` is where it can be seen."""
+    """The same for any entry that can be undone: ``words`` say what was kept, ``look`` is where it can be seen.
+
+    ``left_ms`` is a length, and no time of day: the device's clock may be wrong.
+    """
     if not timedelta(0) <= now - entry.at <= UNDO_WITHIN:
         return None
     return {
@@ -130,6 +133,7 @@ def undoing_with(entry: Told | StageChosen, now: datetime, words: str, look: str
         "words": words,
         "fixed": taking_back(entry),
         "until": (entry.at + UNDO_WITHIN).isoformat(),
+        "left_ms": str((entry.at + UNDO_WITHIN - now) // timedelta(milliseconds=1)),
         "next": resolve_url("today"),
     }
 

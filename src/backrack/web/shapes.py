@@ -53,6 +53,7 @@ _FAULTS = {
     412: "from a page that was made for somebody else",
     413: "too big",
     422: "not an entry we know",
+    503: "nothing could be stored now",
 }
 
 
@@ -63,7 +64,7 @@ def answers(shape: Shape, *faults: int) -> Shape:
 
 def takes(body: Shape, shape: Shape, *faults: int) -> Shape:
     """The ``openapi_extra`` of a call that stores."""
-    every = sorted({400, 403, 412, 413, 422, *faults})
+    every = sorted({400, 403, 412, 413, 422, 503, *faults})
     return {
         "requestBody": {"required": True, "content": {"application/json": {"schema": body}}},
         "parameters": [{"name": "X-CSRFToken", "in": "header", "required": True, "schema": {"type": "string"}}],

@@ -48,6 +48,12 @@ def add(person_id: UUID, entries: Iterable[AnyEntry]) -> Person:
     return after
 
 
+def among(person_id: UUID, entry_ids: Iterable[UUID]) -> dict[UUID, AnyEntry]:
+    """Those of the ids that are stored, with their entries."""
+    rows = EntryRow.objects.filter(person_id=person_id, entry_id__in=tuple(entry_ids))
+    return {entry.id: entry for entry in _read(person_id, rows).entries}
+
+
 def received(person_id: UUID, entry_ids: Iterable[UUID]) -> dict[UUID, datetime]:
     """When entries of a person came, by this machine's own clock; only those that are stored."""
     rows = EntryRow.objects.filter(person_id=person_id, entry_id__in=tuple(entry_ids))

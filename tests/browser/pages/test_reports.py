@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -277,6 +278,7 @@ def test_a_morning_can_be_told_with_the_keyboard_alone(visit: Visit) -> None:
 
 def test_what_was_kept_is_undone_with_one_tap_and_asked_again(visit: Visit) -> None:
     watched = visit(*people()["rested"], **THUMB)
+    watched.page.clock.set_fixed_time(datetime(2031, 1, 1, 9, 0, tzinfo=UTC))
     page = watched.open("/done")
     page.get_by_role("button", name="Undo").tap()
     page.wait_for_url("**/today")

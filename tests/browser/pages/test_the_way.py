@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import Route, expect
@@ -12,6 +14,7 @@ from backrack.record import Answer
 from backrack.screening import Kind, questions
 from backrack.words import say
 from tests.browser.pages.conftest import DESK, Visit, Watched, people
+from tests.waiting import until
 
 pytestmark = pytest.mark.browser
 WORDS = {Answer.NO: "No$", Answer.YES: "Yes$", Answer.NOT_SURE: "Not sure"}
@@ -205,12 +208,38 @@ def test_an_answer_survives_a_server_that_does_not_answer(visit: Visit) -> None:
     page.route("**/api/entries", lose_the_answer)
     watched.choose("No$")
     page.wait_for_selector("[role=alert]:not(:empty)")
-    expect(page.get_by_role("alert")).to_contain_text("could not be kept", use_inner_text=True)
+    expect(page.get_by_role("alert")).to_contain_text("is kept on this device", use_inner_text=True)
     page.unroute("**/api/entries")
     watched.wrong.clear()  # the lost answer, which the test caused
     watched.go_on()
     page.wait_for_url("**/start")
     assert len(watched.stored("answer")) == 1
+
+
+def test_what_is_refused_stays_on_the_device_is_told_and_is_taken_later_by_a_clock_of_2019(visit: Visit) -> None:
+    watched = visit()
+    page = watched.page
+    page.clock.set_fixed_time(datetime(2019, 5, 1, 9, 0, tzinfo=UTC))
+    watched.open("/questions/RF02")
+    bar = page.locator("[data-unsent]")
+    expect(bar).to_be_hidden()
+    page.route("**/api/entries", lambda route: route.fulfill(status=422, json={"error": "No.", "reason": "past"}))
+    watched.choose("No$")
+    expect(page.locator("[role=alert]:visible")).to_have_text("No.")
+    expect(bar).to_contain_text("Still on this device: 1", use_inner_text=True)
+    watched.open("/start")
+    expect(bar).to_contain_text("Still on this device: 1", use_inner_text=True)
+    with page.expect_download() as download:
+        bar.get_by_role("button", name="Save it as a file").click()
+    (saved,) = json.loads(download.value.path().read_text())
+    page.unroute("**/api/entries")
+    page.goto("/start")
+    until(lambda: watched.stored("answer"), bool, "the answer")
+    (stored,) = watched.stored("answer")
+    expect(bar).to_be_hidden()
+    assert stored["id"] == saved["id"]
+    assert abs(datetime.fromisoformat(stored["at"]) - datetime.now(UTC)) < timedelta(minutes=5)
+    assert stored["clock"]["at"].startswith("2019-05-01T")
 
 
 def test_a_changed_answer_is_asked_why(visit: Visit) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from backrack.progression.case import Settled, State
@@ -226,7 +226,7 @@ def settled(view: View) -> bool:
         return False
     told = [each for each in (*state.reports, *_told_by_sittings(view)) if view.is_heard(each.at)]
     last_reason = state.paused_until - PAUSE_AT_LEAST
-    ends = max((each.at for each in told if can_settle(each.at, began, last_reason)), default=None)
+    ends = max((each.at for each in told if _can_settle(each, began, last_reason)), default=None)
     if ends is None:
         return False
     day = [each for each in told if each.at.date() == ends.date() and each.at <= ends]
@@ -242,7 +242,11 @@ def _told_by_sittings(view: View) -> Iterator[Settled]:
         if each.morning_at is not None and until is not None and each.start >= until:
             levels = (each.distal_pre, each.distal_peak, each.distal_after)
             level = None if None in levels else max(level for level in levels if level is not None)
-            yield Settled(each.morning_at, each.morning, level)
+            yield Settled(each.morning_at, each.morning, level, in_doubt=each.in_doubt)
+
+
+def _can_settle(each: Settled, began: datetime, last_reason: datetime) -> bool:
+    return not each.in_doubt and can_settle(each.at, began, last_reason)
 
 
 def gate3(view: View) -> Found:

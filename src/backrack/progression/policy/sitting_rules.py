@@ -161,6 +161,8 @@ def p16(view: View, each: Sitting) -> Found:
 
 
 def p17(view: View, each: Sitting) -> Found:
+    if each.in_doubt:
+        return Decision.STAY, {"why": "clock"}
     if each.light:
         return Decision.STAY, {"why": "light"}
     if each.sedated:

@@ -23,6 +23,7 @@ progression-P16 = { $missing ->
        *[report] Ein Teil des Berichts über die Einheit fehlt.
     }
 progression-P17 = { $why ->
+        [clock] Die Uhr Ihres Geräts ging falsch. Darum ist nicht bekannt, wann die letzte Einheit war.
         [light] Die letzte Einheit war eine leichte. Darum zählt sie nicht für die nächste Stufe.
         [sedated] Die letzte Einheit fand nach starken Schmerzmitteln, Alkohol oder Beruhigungsmitteln statt.
         [second] An dem Tag gab es zwei Einheiten. Darum zählt die zweite nicht.

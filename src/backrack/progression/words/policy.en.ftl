@@ -20,6 +20,7 @@ progression-P16 = { $missing ->
        *[report] Part of the report on the session is missing.
     }
 progression-P17 = { $why ->
+        [clock] Your device’s clock was wrong, so we do not know when the last session was.
         [light] The last session was a light one, so it does not count towards the next stage.
         [sedated] The last session was done after strong painkillers, alcohol or sedatives.
         [second] There were two sessions that day, so the second does not count.
