@@ -23,7 +23,7 @@ from backrack.progression.case import (
 )
 from backrack.progression.decision import Decision
 from backrack.progression.policy import decide
-from backrack.progression.policy.view import View, in_order, told_since, usual_of
+from backrack.progression.policy.view import View, in_order, told_since
 from backrack.progression.scenario import cases_from_json
 from tests.progression.scenarios import NOW, calm_scenario
 
@@ -39,7 +39,7 @@ def calm() -> Case:
     ("mornings", "usual"), [((), 4), ((2, 2), 4), ((2, 2, 2), 2), ((2, 3, 9, 9), 3), ((5, 5, 5), 4)]
 )
 def test_three_lower_mornings_lower_what_is_usual_and_none_raise_it(mornings: tuple[int, ...], usual: int) -> None:
-    assert usual_of(Profile(4, baseline_mornings=mornings)) == usual
+    assert Profile(4, baseline_mornings=mornings).usual == usual
 
 
 def test_a_decision_carries_the_figures_of_the_last_session_and_of_the_chart() -> None:

@@ -96,6 +96,7 @@ def _sedated(answers: list[QuestionAnswered], at: datetime) -> bool:
 
 def sitting_of(account: Account, region: Region, stage: int, facts: Iterable[Fact]) -> Sitting:
     """A session as one region sees it: the worst of ``facts``, and the stage of that region's ladder it was done at."""
+    facts = tuple(facts)
     session, told = account.session, _Worst(facts)
     return Sitting(
         start=session.started_at,
@@ -119,7 +120,7 @@ def sitting_of(account: Account, region: Region, stage: int, facts: Iterable[Fac
         done=account.share_done,
         micro_screen=account.micro_screen,
         light=session.light,
-        in_doubt=account.is_in_doubt(told.facts),
+        in_doubt=account.is_in_doubt(facts),
         by_hand=session.by_hand,
         both_limbs=told.most("both_legs"),
         signs=tuple(told.signs),
