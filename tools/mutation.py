@@ -134,6 +134,8 @@ class Trial:
         file.write_bytes(pickle.dumps(plugin.known))
 
     def learn(self, tried: list[Mutant]) -> None:
+        """From what is known, be it from an earlier run."""
+        self.order = Order(self.known, self.at_most_s)
         for mutant in tried:
             if by := self.answers.told.get(mutant.key):
                 self.order.learn(mutant, by)
@@ -148,6 +150,7 @@ class Trial:
             for _ in in_children([0], lambda _: run(serving, self.folders, self.names), 1, None):
                 pass
             self.answers.read()
+            self.learn(tried)
         for folders, survived in (((), None), (self.folders[:1], None), (self.folders[1:], "")):
             left = [each for each in places.items() if self.answers.told.get(each[0].key) is None]
             tell(f"{len(left)} with everything imported anew")

@@ -77,7 +77,7 @@ class Order:
     def likely(self, mutant: Mutant) -> set[str]:
         """The files most likely to notice: of the same name, and those that noticed most others of the file."""
         files: Counter[str] = Counter()
-        for name, times in self.noticed[mutant.path].items():
+        for name, times in (self.noticed[mutant.path] or sum(self.noticed.values(), Counter[str]())).items():
             files[file_of(name)] += times
         own = {file for name in self.known.seconds if self._is_own(mutant, file := file_of(name))}
         return own | {file for file, _ in files.most_common(2)}

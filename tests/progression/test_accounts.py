@@ -84,6 +84,7 @@ def test_a_report_of_nothing_new_says_that_nothing_was_in_the_limbs_and_pain_is_
     calm = {"peak": 3, "after": 3, "distal_peak": 0, "both_legs": 0}
     assert facts(after(OFF, LAY.session)) == [calm]
     assert facts(after(OFF, LAY.session, after=1)) == [calm | {"after": 1}]
+    assert facts(after(OFF, LAY.session, anything_new=Answer.NOT_SURE)) == [{"peak": 3}]
     asked = {"tingling": 0, "weakness": 0, "cauda": 0}
     limbs = LimbMap(left_leg=3, right_leg=2)
     told = something_new(OFF, LAY.session, limbs=limbs, after=4, weakness=Answer.NOT_SURE)

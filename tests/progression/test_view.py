@@ -99,8 +99,8 @@ def test_mornings_before_the_first_session_are_no_part_of_the_course() -> None:
 
 
 def test_a_statement_that_lifts_nothing_leaves_nothing_behind() -> None:
-    assert view(clearances=(Cleared(NOW - HOUR, "A"),)).resumed is None
-    assert len(view(clearances=(Cleared(NOW - HOUR, "A"),)).sittings) == 12
+    assert view(clearances=(Cleared(NOW - HOUR / 2, "A"),)).resumed is None
+    assert len(view(clearances=(Cleared(NOW - HOUR / 2, "A"),)).sittings) == 12
 
 
 def test_sessions_are_in_order_whatever_order_they_came_in() -> None:
@@ -117,3 +117,11 @@ def test_of_a_session_before_a_statement_only_a_morning_told_after_it_is_left() 
     undated = replace(told, morning_at=None)
     assert told_since((undated,), NOW + DAY) == (replace(morning, morning_at=None),)
     assert told_since((replace(told, morning=None),), NOW + timedelta.resolution) == ()
+
+
+def test_a_morning_was_answered_by_what_was_decided_from_when_it_was_told_on() -> None:
+    last = calm().sittings[-1]
+    assert last.morning_at is not None
+    for at, morning in ((last.morning_at, Decision.EASE), (last.morning_at - HOUR, Decision.ADVANCE)):
+        eased = (Event(Decision.EASE, at, 2, about=last.start),)
+        assert view(earlier_events=eased).answered() == (Decision.EASE, morning)
