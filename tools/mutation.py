@@ -7,7 +7,7 @@ Prints what survived, with its line, and the share that was noticed. Numbers and
 changed too: most thresholds are there, and tools that wrap functions (mutmut 3) leave them out. Works by ``fork``,
 without writing to any file of the project. With ``--results`` each answer is kept in a file as it comes, and what is in
 it is not tried again; with ``--again`` what survived is. ``--names`` (as pytest's ``-k``) and ``--at-most`` (seconds a
-test takes) leave out slow tests: what survives those that are left can be tried again with all.
+test takes) leave out slow tests: what survives those that are left can be tried again with all, or from ``--at-least``.
 """
 
 from __future__ import annotations
@@ -103,12 +103,12 @@ class Trial:
 
     def __init__(self, given: argparse.Namespace, answers: Answers) -> None:
         self.folders, self.names, self.jobs = TESTS[given.package], given.names, given.jobs
-        self.at_most_s, self.answers = given.at_most, answers
-        self.order = Order(Known(), given.at_most)
+        self.bounds_s, self.answers = (given.at_least, given.at_most), answers
+        self.order = Order(Known())
 
     def measure(self) -> None:
         """Ends all where the tests fail as it is; loads once what is nobody's but others'."""
-        self.order = Order(self._kept(), self.at_most_s)
+        self.order = Order(self._kept(), *self.bounds_s)
         if self.known.failed or not self.known.seconds:
             sys.exit(f"The tests fail as it is, so nothing can be said: {self.known.failed}")
         for name in self.known.modules:
@@ -135,7 +135,7 @@ class Trial:
 
     def learn(self, tried: list[Mutant]) -> None:
         """From what is known, be it from an earlier run."""
-        self.order = Order(self.known, self.at_most_s)
+        self.order = Order(self.known, *self.bounds_s)
         for mutant in tried:
             if by := self.answers.told.get(mutant.key):
                 self.order.learn(mutant, by)
@@ -242,7 +242,8 @@ def main() -> None:
         parser.add_argument(f"--{name}", type=int, default=usual)
     parser.add_argument("--paths", nargs="*", default=[])
     parser.add_argument("--names", default="")
-    parser.add_argument("--at-most", type=float, default=float("inf"))
+    for name, usual_s in (("at-least", 0.0), ("at-most", float("inf"))):
+        parser.add_argument(f"--{name}", type=float, default=usual_s)
     parser.add_argument("--results", type=Path, default=Path(tempfile.mkdtemp()) / "results")
     parser.add_argument("--again", action="store_true")
     given = parser.parse_args()

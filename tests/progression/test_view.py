@@ -125,3 +125,9 @@ def test_a_morning_was_answered_by_what_was_decided_from_when_it_was_told_on() -
     for at, morning in ((last.morning_at, Decision.EASE), (last.morning_at - HOUR, Decision.ADVANCE)):
         eased = (Event(Decision.EASE, at, 2, about=last.start),)
         assert view(earlier_events=eased).answered() == (Decision.EASE, morning)
+
+
+def test_a_decision_without_a_chart_looked_at_the_first_policy() -> None:
+    few = replace(calm(), profile=Profile(2, baseline_mornings=(2, 2)))
+    assert decide(calm(), Policy.V2).looked_at is Policy.V2
+    assert decide(few, Policy.V2).looked_at is decide(calm(), Policy.V1).looked_at is Policy.V1
