@@ -23,6 +23,7 @@ from backrack.progression.case import (
 )
 from backrack.progression.decision import Decision
 from backrack.progression.policy import decide
+from backrack.progression.policy.table import PAIN
 from backrack.progression.policy.view import View, in_order, told_since, usual_of
 from backrack.progression.scenario import cases_from_json
 from tests.progression.scenarios import NOW, calm_scenario
@@ -131,3 +132,8 @@ def test_a_decision_without_a_chart_looked_at_the_first_policy() -> None:
     few = replace(calm(), profile=Profile(2, baseline_mornings=(2, 2)))
     assert decide(calm(), Policy.V2).looked_at is Policy.V2
     assert decide(few, Policy.V2).looked_at is decide(calm(), Policy.V1).looked_at is Policy.V1
+
+
+def test_these_rules_are_about_pain_and_these_about_a_sitting_or_its_next_morning() -> None:
+    """Written from the policy, section 2.4, not from the table."""
+    assert set(PAIN) == {"P4", "P8", "P9", "P10", "P11", "P12", "P22", "W1", "W2", "W3"}
