@@ -83,9 +83,20 @@ def nodes(tree: ast.AST) -> Iterator[ast.AST]:
                 yield from nodes(each)
 
 
+def _declarations(tree: ast.AST) -> Iterator[ast.AST]:
+    """What a dataclass is told to be (frozen, slots): that is about what code may do, and so for the type checker."""
+    for each in ast.walk(tree):
+        for decorator in each.decorator_list if isinstance(each, ast.ClassDef) else ():
+            if isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "dataclass":
+                yield from ast.walk(decorator)
+
+
 def mutants(path: Path) -> Iterator[Mutant]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
+    declared = set(_declarations(tree))
     for number, node in enumerate(list(nodes(tree))):
+        if node in declared:
+            continue
         for field, after in changes(node):
             before, said = getattr(node, field), ast.unparse(node)
             setattr(node, field, after)

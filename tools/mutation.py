@@ -7,7 +7,7 @@ Prints what survived, with its line, and the share that was noticed. Numbers and
 changed too: most thresholds are there, and tools that wrap functions (mutmut 3) leave them out. Works by ``fork``,
 without writing to any file of the project. With ``--results`` each answer is kept in a file as it comes, and what is in
 it is not tried again; with ``--again`` what survived is. ``--names`` (as pytest's ``-k``) and ``--at-most`` (seconds a
-test takes) leave out slow tests: what survives those that are left can be tried again with all.
+test takes) leave out slow tests: what survives those that are left can be tried again with all, or from ``--at-least``.
 """
 
 from __future__ import annotations
@@ -101,14 +101,14 @@ class Answers:
 class Trial:
     """All that is the same for every mutant."""
 
-    def __init__(self, given: argparse.Namespace, answers: Answers) -> None:
+    def __init__(self, given: argparse.Namespace, tried: list[Mutant], answers: Answers) -> None:
         self.folders, self.names, self.jobs = TESTS[given.package], given.names, given.jobs
-        self.at_most_s, self.answers = given.at_most, answers
-        self.order = Order(Known(), given.at_most)
+        self.bounds_s, self.answers = (given.at_least, given.at_most), answers
+        self.order, self.tried = Order(Known()), tried
 
     def measure(self) -> None:
         """Ends all where the tests fail as it is; loads once what is nobody's but others'."""
-        self.order = Order(self._kept(), self.at_most_s)
+        self.order = Order(self._kept(), *self.bounds_s)
         if self.known.failed or not self.known.seconds:
             sys.exit(f"The tests fail as it is, so nothing can be said: {self.known.failed}")
         for name in self.known.modules:
@@ -133,14 +133,16 @@ class Trial:
         run(plugin, self.folders, self.names)
         file.write_bytes(pickle.dumps(plugin.known))
 
-    def learn(self, tried: list[Mutant]) -> None:
-        for mutant in tried:
+    def learn(self) -> None:
+        """From all that is known, be it from an earlier run."""
+        self.order = Order(self.known, *self.bounds_s)
+        for mutant in self.tried:
             if by := self.answers.told.get(mutant.key):
                 self.order.learn(mutant, by)
 
-    def all(self, tried: list[Mutant]) -> None:
+    def all(self, left: list[Mutant]) -> None:
         """Functions are spoilt in place after everything is imported; all else before it is."""
-        places = {mutant: self.place(mutant) for mutant in tried}
+        places = {mutant: self.place(mutant) for mutant in left}
         inside = [(mutant, place) for mutant, place in places.items() if place and mutant.key not in self.answers.told]
         tell(f"{len(inside)} in functions, {sum(not place for place in places.values())} outside")
         if inside:
@@ -148,10 +150,11 @@ class Trial:
             for _ in in_children([0], lambda _: run(serving, self.folders, self.names), 1, None):
                 pass
             self.answers.read()
+            self.learn()
         for folders, survived in (((), None), (self.folders[:1], None), (self.folders[1:], "")):
-            left = [each for each in places.items() if self.answers.told.get(each[0].key) is None]
-            tell(f"{len(left)} with everything imported anew")
-            self.note(in_children(left, partial(self.imported_anew, folders), self.jobs), survived)
+            open_still = [each for each in places.items() if self.answers.told.get(each[0].key) is None]
+            tell(f"{len(open_still)} with everything imported anew")
+            self.note(in_children(open_still, partial(self.imported_anew, folders), self.jobs), survived)
 
     def place(self, mutant: Mutant) -> Place | None:
         """The function to be spoilt in place: not one that the code itself calls as it is imported."""
@@ -239,7 +242,8 @@ def main() -> None:
         parser.add_argument(f"--{name}", type=int, default=usual)
     parser.add_argument("--paths", nargs="*", default=[])
     parser.add_argument("--names", default="")
-    parser.add_argument("--at-most", type=float, default=float("inf"))
+    for name, usual_s in (("at-least", 0.0), ("at-most", float("inf"))):
+        parser.add_argument(f"--{name}", type=float, default=usual_s)
     parser.add_argument("--results", type=Path, default=Path(tempfile.mkdtemp()) / "results")
     parser.add_argument("--again", action="store_true")
     given = parser.parse_args()
@@ -250,9 +254,9 @@ def main() -> None:
         answers.ask_again()
     left = [each for each in tried if answers.told.get(each.key) is None]
     if left:
-        trial = Trial(given, answers)
+        trial = Trial(given, tried, answers)
         trial.measure()
-        trial.learn(tried)
+        trial.learn()
         trial.all(left)
         answers.read()
     report(tried, answers)

@@ -55,8 +55,8 @@ class Known:
 class Order:
     """Which tests are asked about a mutant, and which first: those that noticed others of its file, then the quick."""
 
-    def __init__(self, known: Known, at_most_s: float) -> None:
-        self.known, self.at_most_s = known, at_most_s
+    def __init__(self, known: Known, at_least_s: float = 0, at_most_s: float = float("inf")) -> None:
+        self.known, self.at_least_s, self.at_most_s = known, at_least_s, at_most_s
         self.noticed: defaultdict[Path, Counter[str]] = defaultdict(Counter)
 
     def split(self, mutant: Mutant, place: Place | None) -> tuple[list[str], list[str]]:
@@ -69,7 +69,7 @@ class Order:
     def tests(self, mutant: Mutant, place: Place | None) -> list[str]:
         """Those that call the changed function; all where it is not one function that has changed."""
         called, seconds = self.known.called, self.known.seconds
-        quick = (name for name, took in seconds.items() if took <= self.at_most_s)
+        quick = (name for name, took in seconds.items() if self.at_least_s <= took <= self.at_most_s)
         asked = [name for name in quick if place is None or place in called[name]]
         noticed = self.noticed[mutant.path]
         return sorted(asked, key=lambda name: (-noticed[name], not self._is_own(mutant, name), seconds[name]))
@@ -77,7 +77,7 @@ class Order:
     def likely(self, mutant: Mutant) -> set[str]:
         """The files most likely to notice: of the same name, and those that noticed most others of the file."""
         files: Counter[str] = Counter()
-        for name, times in self.noticed[mutant.path].items():
+        for name, times in (self.noticed[mutant.path] or sum(self.noticed.values(), Counter[str]())).items():
             files[file_of(name)] += times
         own = {file for name in self.known.seconds if self._is_own(mutant, file := file_of(name))}
         return own | {file for file, _ in files.most_common(2)}

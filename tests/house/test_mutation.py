@@ -17,6 +17,7 @@ SPOILT = {
     "def far(n):\n    return n >= 2\n": ["return n >= 2  ->  return None", "n >= 2  ->  n > 2", "2  ->  3"],
     "both = a and not b\n": ["a and (not b)  ->  a or not b", "not b  ->  not not b"],
     'def nothing() -> None:\n    """Nothing."""\n    return None\n': [],
+    "@dataclass(frozen=True)\nclass Rule:\n    at: int = 6\n": ["6  ->  7"],
     "share: Literal[3] = of / 2\n": ["of / 2  ->  of * 2", "2  ->  3"],
 }
 
@@ -33,7 +34,7 @@ def test_each_mutant_differs_from_every_other(tmp_path: Path) -> None:
     path = tmp_path / "rule.py"
     path.write_text("".join(SPOILT))
     spoilt = [ast.unparse(each.tree) for each in mutants(path)]
-    assert len(set(spoilt)) == len(spoilt) == 9
+    assert len(set(spoilt)) == len(spoilt) == 10
     assert ast.unparse(ast.parse(path.read_text())) not in spoilt
 
 

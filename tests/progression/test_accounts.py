@@ -84,6 +84,7 @@ def test_a_report_of_nothing_new_says_that_nothing_was_in_the_limbs_and_pain_is_
     calm = {"peak": 3, "after": 3, "distal_peak": 0, "both_legs": 0}
     assert facts(after(OFF, LAY.session)) == [calm]
     assert facts(after(OFF, LAY.session, after=1)) == [calm | {"after": 1}]
+    assert facts(after(OFF, LAY.session, anything_new=Answer.NOT_SURE)) == [{"peak": 3}]
     asked = {"tingling": 0, "weakness": 0, "cauda": 0}
     limbs = LimbMap(left_leg=3, right_leg=2)
     told = something_new(OFF, LAY.session, limbs=limbs, after=4, weakness=Answer.NOT_SURE)
@@ -192,3 +193,11 @@ def test_of_two_entries_about_a_session_the_one_with_more_done_stands_and_of_two
 def test_a_referral_never_ends_by_a_correction_and_a_pause_does() -> None:
     for decision, ends in ((Decision.EMERGENCY, None), (Decision.REFER, None), (Decision.PAUSE, OFF)):
         assert Bound("P5", decision, DAY_ONE, {}, OFF).ends == ends
+
+
+@pytest.mark.parametrize(
+    ("before", "counts"),
+    [(timedelta(0), True), (2 * HOUR, True), (2 * HOUR + MINUTE, False), (-MINUTE, False)],
+)
+def test_a_check_in_holds_for_two_hours_and_never_for_a_session_before_it(before: timedelta, counts: bool) -> None:
+    assert sitting(check_in(DAY_ONE - before)).pre == (2 if counts else None)

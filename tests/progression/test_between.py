@@ -11,7 +11,7 @@ from backrack.progression.baseline import Baseline
 from backrack.progression.between import Between
 from backrack.progression.case import Settled
 from backrack.progression.decision import Bound, Decision
-from backrack.record import AnyEntry, Sign
+from backrack.record import Answer, AnyEntry, Sign
 from tests.progression.people import DAY_ONE, check_in, clearance, person, session
 from tests.progression.reports import corrected, morning, sign
 
@@ -64,3 +64,8 @@ def test_a_statement_carries_the_name_of_who_made_it() -> None:
     said = person(clearance(DAY_ONE + HOUR, "REFER"))
     found = Between(said, Baseline(2, 0), LATER, hindsight=False).clearances(Region.NECK, 3, lock, LATER)
     assert [(each.by, each.stage) for each in found] == [("Dr Ada", None)]
+
+
+def test_what_moved_further_down_nobody_said_how_far_counts_as_the_furthest() -> None:
+    (day,) = reports(check_in(DAY_ONE, moved_further_down=Answer.NOT_SURE))
+    assert day.distal == 4

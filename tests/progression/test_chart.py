@@ -167,16 +167,20 @@ CALM = Chart(count=3, ratio=-9.0, total=0.0, week=None, usual=4.0, sigma=1.0, lo
 @pytest.mark.parametrize(
     ("figures", "stage", "expected"),
     [
+        ({"ratio": 2.9958}, 2, "W2"),  # log 20 is 2.99573
+        ({"ratio": 2.9957}, 2, "W1"),
+        ({"total": 1.9561}, 2, "W2"),  # half of log 50 is 1.95601
+        ({"total": 1.9560}, 2, None),
+        ({"low": 6.9078}, 1, "W3"),  # half of log 1,000,000 is 6.90776
+        ({"low": 6.9078}, 0, "W3"),
+        ({"low": 6.9077}, 1, None),
+        ({"low": 6.9078}, 2, None),
+        ({"ratio": -1.3863}, 2, None),  # log 4 is 1.38629
+        ({"ratio": -1.3862}, 2, "W1"),
         ({"ratio": EASES}, 2, "W2"),
-        ({"ratio": EASES - 0.001}, 2, "W1"),
         ({"total": SUM_EASES}, 2, "W2"),
-        ({"total": SUM_EASES - 0.001}, 2, None),
         ({"low": SUM_REFERS}, 1, "W3"),
-        ({"low": SUM_REFERS}, 0, "W3"),
-        ({"low": SUM_REFERS - 0.001}, 1, None),
-        ({"low": SUM_REFERS}, 2, None),
         ({"ratio": -OPENS}, 2, None),
-        ({"ratio": -OPENS + 0.001}, 2, "W1"),
         ({"count": 2}, 2, "W1"),
     ],
 )

@@ -23,6 +23,7 @@ from backrack.progression.case import (
 )
 from backrack.progression.decision import Decision
 from backrack.progression.policy import decide
+from backrack.progression.policy.table import PAIN
 from backrack.progression.policy.view import View, in_order, told_since
 from backrack.progression.scenario import cases_from_json
 from tests.progression.scenarios import NOW, calm_scenario
@@ -99,8 +100,8 @@ def test_mornings_before_the_first_session_are_no_part_of_the_course() -> None:
 
 
 def test_a_statement_that_lifts_nothing_leaves_nothing_behind() -> None:
-    assert view(clearances=(Cleared(NOW - HOUR, "A"),)).resumed is None
-    assert len(view(clearances=(Cleared(NOW - HOUR, "A"),)).sittings) == 12
+    assert view(clearances=(Cleared(NOW - HOUR / 2, "A"),)).resumed is None
+    assert len(view(clearances=(Cleared(NOW - HOUR / 2, "A"),)).sittings) == 12
 
 
 def test_sessions_are_in_order_whatever_order_they_came_in() -> None:
@@ -117,3 +118,22 @@ def test_of_a_session_before_a_statement_only_a_morning_told_after_it_is_left() 
     undated = replace(told, morning_at=None)
     assert told_since((undated,), NOW + DAY) == (replace(morning, morning_at=None),)
     assert told_since((replace(told, morning=None),), NOW + timedelta.resolution) == ()
+
+
+def test_a_morning_was_answered_by_what_was_decided_from_when_it_was_told_on() -> None:
+    last = calm().sittings[-1]
+    assert last.morning_at is not None
+    for at, morning in ((last.morning_at, Decision.EASE), (last.morning_at - HOUR, Decision.ADVANCE)):
+        eased = (Event(Decision.EASE, at, 2, about=last.start),)
+        assert view(earlier_events=eased).answered() == (Decision.EASE, morning)
+
+
+def test_a_decision_without_a_chart_looked_at_the_first_policy() -> None:
+    few = replace(calm(), profile=Profile(2, baseline_mornings=(2, 2)))
+    assert decide(calm(), Policy.V2).looked_at is Policy.V2
+    assert decide(few, Policy.V2).looked_at is decide(calm(), Policy.V1).looked_at is Policy.V1
+
+
+def test_these_rules_are_about_pain_and_these_about_a_sitting_or_its_next_morning() -> None:
+    """Written from the policy, section 2.4, not from the table."""
+    assert set(PAIN) == {"P4", "P8", "P9", "P10", "P11", "P12", "P22", "W1", "W2", "W3"}
