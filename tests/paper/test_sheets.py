@@ -13,12 +13,13 @@ from pypdf import PdfReader
 from backrack.catalogue import SHOWN, load_catalogue
 from backrack.drawing import draw
 from backrack.paper import Span, diary_pdf, programme_pdf, session_pdf
-from backrack.plan import STOP_SIGNS, Plan, StepKind, plan_today
+from backrack.plan import STOP_SIGNS, Plan, Refusal, StepKind, plan_today
 from backrack.posture import Body, load_rack, rack_ids
 from backrack.screening import micro_questions
 from backrack.words import Text, say, speaking
 from tests.plan.people import climbed, later, screened
 from tests.progression.people import check_in
+from tests.screening.people import passing_person
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 DAYS = {"en": "Monday 2 March 2026", "de": "Montag, 2. März 2026"}
@@ -113,6 +114,22 @@ def test_the_programme_shows_all_ten_and_says_what_is_not_offered() -> None:
         how = exercise.phase(SHOWN[exercise.id]).moves.value
         assert how is None or not stands("programme", "de", say(how, "de"))
     assert stands("programme", "de", say("paper-programme.estimate", "de"))
+
+
+def test_whoever_may_do_nothing_now_reads_why_and_not_how() -> None:
+    locked = passing_person(NOW, changed={"RF01": "yes"})
+    text = squeezed(
+        " ".join(page.extract_text() for page in PdfReader(io.BytesIO(programme_pdf(locked, NOW, None))).pages)
+    )
+    refusal = plan_today(locked, NOW)
+    assert isinstance(refusal, Refusal)
+    assert squeezed(say(refusal.title)) in text
+    assert squeezed(say(refusal.what_to_do)) in text
+    for exercise in load_catalogue().exercises:
+        how = exercise.phase(SHOWN[exercise.id]).moves.value
+        assert how is None or squeezed(say(how)) not in text
+    open_now = say(load_catalogue().exercise("starting_position").phase("settle").moves.value or "", "de")
+    assert stands("programme", "de", open_now)
 
 
 def test_a_diary_has_a_line_for_every_day_and_nothing_of_anybody() -> None:

@@ -33,10 +33,10 @@ def programme_pdf(person: Person, now: datetime, number: str | None) -> bytes:
     return pdf_of("programme", now.date(), content)
 
 
-def _notice(access: Access) -> str:
-    """What closes every entry at once."""
+def _notice(access: Access) -> list[str]:
+    """What closes every entry at once, and what opens it."""
     general = next((closes for closes in access.closed_by if closes.closes_all), None)
-    return say(Text("paper-programme-closed", {"why": say(general.text)})) if general else ""
+    return [say(general.text), say(general.opens)] if general else []
 
 
 def _row(order: int, access: Access, body: Body, rack_id: str) -> dict[str, Any]:
@@ -48,22 +48,23 @@ def _row(order: int, access: Access, body: Body, rack_id: str) -> dict[str, Any]
         "state": say(f"paper-state-{state}"),
         "dark": state == "not-offered",
         "why": _why(access),
-        "lines": list(_lines(exercise)),
+        "lines": list(_lines(exercise, access)),
         **picture(exercise.phase(SHOWN[exercise.id]).posture, body, rack_id),
     }
 
 
 def _why(access: Access) -> str:
-    """What is its own before what closes them all: that stands above the list."""
+    """What is its own: what closes them all stands above the list."""
     own = [closes for closes in access.closed_by if not closes.closes_all]
-    return say((own[0].because or own[0].text) if own else access.closed_by[0].text) if access.closed_by else ""
+    return say(own[0].because or own[0].text) if own else ""
 
 
-def _lines(exercise: Exercise) -> Iterator[str]:
+def _lines(exercise: Exercise, access: Access) -> Iterator[str]:
+    """What for, how, how hard. Not how, where nobody knows it, and to whoever may do nothing now."""
     if exercise.purpose.value:
         yield say(exercise.purpose.value)
     phase = exercise.phase(SHOWN[exercise.id])
-    if exercise.offered and phase.moves.value:
+    if exercise.offered and not _notice(access) and phase.moves.value:
         yield say(phase.moves.value)
     rank = value_words("pressure_rank", exercise, load_catalogue())
     if rank:

@@ -88,7 +88,6 @@ paper-presses-on = { $where } etwa { $force } Newton
 paper-programme = Das ganze Programm
     .lead = Alle zehn Einträge in der Reihenfolge des Herstellers. Sie zu kennen heißt nicht, sie zu tun: Nur die heutige Einheit in backrack sagt, was für Sie ist.
     .estimate = Wie stark jede Übung drückt, ist eine Schätzung und keine Messung. Die Bilder zeigen ungefähr, wie man liegt.
-paper-programme-closed = Jetzt: { $why }
 paper-state-open = jetzt Teil Ihrer Einheiten
 paper-state-closed = jetzt nicht offen
 paper-state-not-offered = nicht angeboten

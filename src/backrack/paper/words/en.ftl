@@ -86,7 +86,6 @@ paper-presses-on = { $where } about { $force } newtons
 paper-programme = The whole programme
     .lead = All ten entries in the maker’s order. To know them is not to do them: only today’s session in backrack says what is for you.
     .estimate = How hard each one presses is an estimate, not a measurement. The pictures show about how to lie.
-paper-programme-closed = Now: { $why }
 paper-state-open = part of your sessions now
 paper-state-closed = not open now
 paper-state-not-offered = not offered

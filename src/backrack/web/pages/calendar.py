@@ -10,7 +10,6 @@ from backrack.agenda import Ahead, ahead, calendar_of
 from backrack.record import Person
 from backrack.web import store, subscribed
 from backrack.web.clock import now
-from backrack.web.days import full_day
 from backrack.web.pages.frame import person_of, show
 from backrack.web.people import person_id_of
 from backrack.words import Text, current_language, say, speaking
@@ -63,8 +62,9 @@ def _of(person: Person) -> str:
 
 
 def _row(planned: Ahead) -> dict[str, str]:
-    clock = f"{planned.at.hour}:{planned.at.minute:02}"
+    at = planned.at
+    day = Text("paper-short-day", {"weekday": at.isoweekday(), "day": at.day, "month": at.month})
     return {
-        "when": say(Text("calendar-when", {"day": say(full_day(planned.at.date())), "time": clock})),
+        "when": say(Text("calendar-when", {"day": day, "time": f"{at.hour}:{at.minute:02}"})),
         "what": say(f"agenda-{planned.event}"),
     }
