@@ -74,7 +74,7 @@ def test_an_older_picture_survives_a_failed_write(tmp_path: Path, monkeypatch: p
     def full(*_: object, **__: object) -> int:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
     result = run("single_leg_raise", "-o", str(target))
     assert result.exit_code == 1
     assert "No space left on device" in result.output

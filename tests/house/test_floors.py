@@ -28,6 +28,7 @@ DOMAIN = (
     "outcomes",
     "history",
     "timeline",
+    "agenda",
 )
 WHY = {
     "time": "the moment is an argument, `now`",

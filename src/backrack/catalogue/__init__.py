@@ -14,8 +14,10 @@ from backrack.catalogue.model import (
 )
 from backrack.catalogue.positions import Position, position_of, positions
 from backrack.catalogue.reading import CatalogueError
+from backrack.catalogue.shown import SHOWN
 
 __all__ = [
+    "SHOWN",
     "Catalogue",
     "CatalogueError",
     "Confirmation",

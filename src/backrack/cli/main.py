@@ -15,6 +15,7 @@ from backrack.cli.exercises import exercises
 from backrack.cli.ladder import ladder
 from backrack.cli.migrate import migrate
 from backrack.cli.pressure import pressure
+from backrack.cli.print import print_command
 from backrack.cli.screen import screen
 from backrack.cli.serve import serve
 from backrack.cli.session import session
@@ -55,6 +56,7 @@ main.add_command(exercises)
 main.add_command(ladder)
 main.add_command(migrate)
 main.add_command(pressure)
+main.add_command(print_command)
 main.add_command(screen)
 main.add_command(serve)
 main.add_command(session)

@@ -43,7 +43,7 @@ def session(
 ) -> None:
     outcome = plan_today(person, now)
     if isinstance(outcome, Refusal):
-        click.echo(_json(outcome_to_data(outcome)) if as_json else "\n".join(_refusal(outcome)))
+        click.echo(_json(outcome_to_data(outcome)) if as_json else "\n".join(refusal_lines(outcome)))
         raise SystemExit(NO_SESSION_EXIT)
     try:
         timeline, phrases = _timeline(outcome, voice, Sound(sound), rate)
@@ -68,7 +68,8 @@ def _timeline(plan: Plan, voice: str, sound: Sound, rate: str) -> tuple[Timeline
     return build_timeline(plan, spoken.duration_ms, chosen), PhraseCache(folder, heard)
 
 
-def _refusal(refusal: Refusal) -> Iterator[str]:
+def refusal_lines(refusal: Refusal) -> Iterator[str]:
+    """Why there is no session, and what to do."""
     yield from (say(refusal.title), say(refusal.reason), say(refusal.what_to_do))
     if refusal.sentence is not None:
         yield say(refusal.sentence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-Theme = Literal["auto", "light", "dark"]
+Theme = Literal["auto", "light", "dark", "print"]
 
 # token: light, dark, print, forced colours
 _COLOURS: dict[str, tuple[str, str, str, str]] = {
@@ -45,6 +45,8 @@ _LOADS = ("less", "more", "much")
 def style(used: frozenset[str], theme: Theme) -> str:
     """The style sheet of one drawing: only the colours it uses."""
     tokens = [token for token in _COLOURS if token in used]
+    if theme == "print":
+        return _printed(tokens, used)
     which = 1 if theme == "dark" else 0
     css = f".bf{{{_values(tokens, which)}}}" + "".join(_rule(token) for token in tokens)
     css += ".bf-neck{stroke-linecap:butt}" if "neck" in used else ""
@@ -58,14 +60,18 @@ def style(used: frozenset[str], theme: Theme) -> str:
     return css + f"@media(forced-colors:active){{{forced}}}"
 
 
+def _printed(tokens: list[str], used: frozenset[str]) -> str:
+    """Greys and nothing else, each written out: what makes a PDF knows neither variables nor media."""
+    css = "".join(_rule(token, _COLOURS[token][2]) for token in tokens)
+    return css + (".bf-neck{stroke-linecap:butt}" if "neck" in used else "")
+
+
 def _values(tokens: list[str], which: int) -> str:
     return "".join(f"--{_short(token)}:{_COLOURS[token][which]};" for token in tokens)
 
 
-def _rule(name: str) -> str:
-    colour = f"var(--fig-{name},var(--{_short(name)}))"
-    if name in _LOADS:
-        colour = f"var(--{name},var(--{_short(name)}))"
+def _rule(name: str, colour: str | None = None) -> str:
+    colour = colour or f"var(--{name if name in _LOADS else f'fig-{name}'},var(--{_short(name)}))"
     special = {
         "halo": f".bf-halo{{paint-order:stroke;stroke:{colour};stroke-width:14;stroke-linejoin:round}}",
         "arc": f".bf-arc,.bf-arrow{{fill:none;stroke:{colour};stroke-width:8;stroke-linecap:round;"

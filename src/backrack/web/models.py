@@ -1,4 +1,4 @@
-"""Two tables: people, and what they made. Entries are only ever added, until a person wants to be forgotten."""
+"""People, what they made, and where their calendar is. Entries are only added, until a person wants to be forgotten."""
 
 from __future__ import annotations
 
@@ -60,3 +60,15 @@ class EntryRow(models.Model):
 
     def delete(self, *_args: Any, **_kwargs: Any) -> NoReturn:
         raise AppendOnly("An entry is never removed.")
+
+
+class CalendarRow(models.Model):
+    """The address at which a person's calendar is subscribed: a token nobody can guess, and nothing else of theirs."""
+
+    person = models.OneToOneField(PersonRow, on_delete=models.PROTECT, primary_key=True, related_name="calendar")
+    token = models.CharField(max_length=64, unique=True)
+    language = models.CharField(max_length=8)
+    made_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        db_table = "calendar"

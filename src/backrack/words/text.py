@@ -34,7 +34,9 @@ PACKAGES_WITH_WORDS = (
     "outcomes",
     "history",
     "timeline",
+    "agenda",
     "audio",
+    "paper",
     "web",
     "cli",
 )

@@ -86,6 +86,8 @@ PAGES = [
     ("first", "/instructions"),
     ("first", "/settings"),
     ("first", "/settings/delete"),
+    ("first", "/print"),
+    ("first", "/calendar"),
     ("first", "/went-wrong"),
     ("first", "/went-wrong/tell"),
     ("wronged", "/went-wrong"),

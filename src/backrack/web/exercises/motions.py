@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils.safestring import SafeString
 
-from backrack.catalogue import Exercise, ExercisePhase, Mark, load_catalogue
+from backrack.catalogue import SHOWN, Exercise, ExercisePhase, Mark, load_catalogue
 from backrack.drawing import frames, moving_parts
 from backrack.posture import SIDES, Posture, Side
 from backrack.posture.kinematics import skeleton
@@ -19,19 +19,6 @@ from backrack.words import Text, kept_by_language, say
 FRAMES = 12  # visual direction, section 14: 12 to 24; the page blends between them
 MOVE_MS = 4_000  # visual direction: a posture changes in its real time, 3 to 5 s
 STILL_MS = 2_000  # assumed: time to take a posture in
-# What stands for each exercise: the moment that tells it from the others.
-SHOWN = {
-    "getting_on": "roll_down",
-    "starting_position": "settle",
-    "single_leg_raise": "raise_left",
-    "double_leg_raise": "raise_both",
-    "backwards_tilt": "unverified",
-    "getting_off": "lift",
-    "double_leg_raise_tilt": "tilt_left",
-    "stomach_crunch": "lift",
-    "lean_back_tilt": "lean_back",
-    "reverse_leg_raise": "lift_1_single_bent",
-}
 
 
 def picture_of(exercise: Exercise) -> SafeString:

@@ -23,6 +23,8 @@ _PAGES = (
     "explorer",
     "easier",
     "for-the-doctor",
+    "print",
+    "calendar",
     "rules",
     "settings",
     "instructions",
