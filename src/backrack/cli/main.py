@@ -8,6 +8,7 @@ import click
 
 from backrack import __version__
 from backrack.cli.adverse_events import adverse_events
+from backrack.cli.backup import backup
 from backrack.cli.decide import decide_command
 from backrack.cli.draw import draw_command
 from backrack.cli.exercise import exercise
@@ -15,6 +16,7 @@ from backrack.cli.exercises import exercises
 from backrack.cli.ladder import ladder
 from backrack.cli.migrate import migrate
 from backrack.cli.pressure import pressure
+from backrack.cli.restore import restore_command
 from backrack.cli.screen import screen
 from backrack.cli.serve import serve
 from backrack.cli.session import session
@@ -44,6 +46,7 @@ def main() -> None:
 
 
 main.add_command(adverse_events)
+main.add_command(backup)
 main.add_command(decide_command)
 main.add_command(draw_command)
 main.add_command(exercise)
@@ -51,6 +54,7 @@ main.add_command(exercises)
 main.add_command(ladder)
 main.add_command(migrate)
 main.add_command(pressure)
+main.add_command(restore_command)
 main.add_command(screen)
 main.add_command(serve)
 main.add_command(session)
