@@ -10,6 +10,7 @@ from backrack import __version__
 from backrack.cli.adverse_events import adverse_events
 from backrack.cli.backup import backup
 from backrack.cli.decide import decide_command
+from backrack.cli.doctor import doctor
 from backrack.cli.draw import draw_command
 from backrack.cli.exercise import exercise
 from backrack.cli.exercises import exercises
@@ -48,6 +49,7 @@ def main() -> None:
 main.add_command(adverse_events)
 main.add_command(backup)
 main.add_command(decide_command)
+main.add_command(doctor)
 main.add_command(draw_command)
 main.add_command(exercise)
 main.add_command(exercises)

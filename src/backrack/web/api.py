@@ -50,6 +50,7 @@ from backrack.web.clock import now
 from backrack.web.exercises.api import router as exercises_router
 from backrack.web.people import become_somebody_new, is_of_this_person, person_id_of
 from backrack.web.pressure.api import router as pressure_router
+from backrack.web.proxy import router as proxy_router
 from backrack.web.session.api import router as session_router
 from backrack.web.session.api import speak_for
 from backrack.words import Text, say
@@ -98,6 +99,7 @@ api = Calls(title="backrack", version="1", docs_url=None, auth=this_person)
 api.add_router("/session", session_router)
 api.add_router("/exercises", exercises_router)
 api.add_router("/pressure", pressure_router)
+api.add_router("/proxy", proxy_router)
 
 
 @api.get("/person", openapi_extra=shapes.answers(shapes.PERSON))
