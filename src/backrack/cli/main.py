@@ -14,6 +14,7 @@ from backrack.cli.doctor import doctor
 from backrack.cli.draw import draw_command
 from backrack.cli.exercise import exercise
 from backrack.cli.exercises import exercises
+from backrack.cli.export import export
 from backrack.cli.ladder import ladder
 from backrack.cli.migrate import migrate
 from backrack.cli.pressure import pressure
@@ -53,6 +54,7 @@ main.add_command(doctor)
 main.add_command(draw_command)
 main.add_command(exercise)
 main.add_command(exercises)
+main.add_command(export)
 main.add_command(ladder)
 main.add_command(migrate)
 main.add_command(pressure)

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from io import BytesIO
 from typing import Annotated, Any, Literal, TypeVar
 from uuid import UUID, uuid4
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from annotated_types import Interval
 from django.core.exceptions import RequestDataTooBig
@@ -42,6 +44,7 @@ from backrack.record import (
     entry_to_data,
     person_from_json,
     person_to_json,
+    person_to_tables,
     with_entries,
 )
 from backrack.screening import Kind, age_is_open, limits_to_data, questions, screen
@@ -108,6 +111,19 @@ def person(request: HttpRequest) -> HttpResponse:
     whole = person_to_json(store.load(person_id_of(request)))
     headers = {"Content-Disposition": 'attachment; filename="person.json"'}
     return HttpResponse(whole, content_type="application/json", headers=headers)
+
+
+@api.get("/person/tables.zip", openapi_extra=shapes.packed())
+def person_tables(request: HttpRequest) -> HttpResponse:
+    """The same, and as tables with a dictionary of their columns, in one file."""
+    whole = store.load(person_id_of(request))
+    packed = BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as file:
+        file.writestr("person.json", person_to_json(whole))
+        for name, table in person_to_tables(whole).items():
+            file.writestr(name, table.encode("utf-8-sig"))
+    headers = {"Content-Disposition": 'attachment; filename="backrack-tables.zip"'}
+    return HttpResponse(packed.getvalue(), content_type="application/zip", headers=headers)
 
 
 @api.post("/person/import", openapi_extra=shapes.takes(shapes.PERSON, shapes.STORED, 409))

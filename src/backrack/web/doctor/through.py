@@ -24,6 +24,8 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _GATEWAYS = frozenset({502, 503, 504})
 _DEVICE, _TOKEN = "backrack_device", "csrftoken"
 
+_NGINX_HOST = "proxy_set_header Host $http_host;"
+_NGINX_PROTO = "proxy_set_header X-Forwarded-Proto $scheme;"
 _NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 Connect = Callable[[SplitResult], HTTPConnection]
@@ -137,12 +139,14 @@ def _asked_as(line: Line, arrived: dict[str, str | None]) -> Iterator[Finding]:
     """Whether name, origin and encryption arrive as the browser has them."""
     faults = []
     if arrived.get("host") != line.address.netloc:
-        faults.append(wrong("url-host", wanted=line.address.netloc, came=arrived.get("host") or "–"))
+        faults.append(
+            wrong("url-host", wanted=line.address.netloc, came=arrived.get("host") or "–", setting=_NGINX_HOST)
+        )
     if arrived.get("origin") != line.origin:
         faults.append(wrong("url-origin", wanted=line.origin, came=arrived.get("origin") or "–"))
     if line.address.scheme == "https" and arrived.get("scheme") != "https":
         told = arrived.get("forwarded_proto") == "https"
-        faults.append(wrong("url-https-not-believed") if told else wrong("url-https-not-told"))
+        faults.append(wrong("url-https-not-believed") if told else wrong("url-https-not-told", setting=_NGINX_PROTO))
     if line.address.scheme == "http" and arrived.get("scheme") == "https":
         faults.append(wrong("url-https-not-true"))
     yield from faults or (good("url-asked", url=line.origin, version=arrived.get("backrack") or "–"),)

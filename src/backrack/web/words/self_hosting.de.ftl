@@ -102,13 +102,13 @@ doctor-url-plain = { $url } ist nicht verschlüsselt. Was jemand einträgt, kann
     .fix = Stellen Sie einen Proxy mit Zertifikat davor: docs/self-hosting.md
 doctor-url-asked = { $url } erreicht backrack { $version }, mit Namen, Herkunft und Verschlüsselung, wie sie sind.
 doctor-url-host = Der Browser fragt nach { $wanted }, backrack wird aber nach { $came } gefragt. Nichts kann gespeichert werden.
-    .fix = Der Proxy soll den Namen weitergeben. nginx: proxy_set_header Host $http_host; Apache: ProxyPreserveHost On
+    .fix = Der Proxy soll den Namen weitergeben. nginx: { $setting } Apache: ProxyPreserveHost On
 doctor-url-origin = Die Herkunft { $wanted } kommt bei backrack als { $came } an. So kann nichts gespeichert werden, oder jeder könnte es.
     .fix = Der Proxy soll die Kopfzeile Origin lassen, wie sie ist.
 doctor-url-https-not-believed = Der Proxy sagt, dass er verschlüsselt, aber backrack glaubt es nicht. Nichts kann gespeichert werden.
     .fix = Starten Sie backrack mit BACKRACK_BEHIND_HTTPS=1
 doctor-url-https-not-told = backrack erfährt nicht, dass die Leitung zum Browser verschlüsselt ist. Nichts kann gespeichert werden.
-    .fix = nginx: proxy_set_header X-Forwarded-Proto $scheme; und backrack mit BACKRACK_BEHIND_HTTPS=1 starten
+    .fix = nginx: { $setting } und backrack mit BACKRACK_BEHIND_HTTPS=1 starten
 doctor-url-https-not-true = backrack wird gesagt, diese Leitung sei verschlüsselt, und sie ist es nicht.
     .fix = Der Proxy soll X-Forwarded-Proto selbst setzen, nach dem, was wirklich ist.
 doctor-url-private = Die Inhaltsregeln und die anderen schützenden Kopfzeilen kommen an, und kein Zwischenspeicher behält etwas.

@@ -102,13 +102,13 @@ doctor-url-plain = { $url } has no encryption. What people tell can be read on t
     .fix = Put a proxy with a certificate before it: docs/self-hosting.md
 doctor-url-asked = { $url } reaches backrack { $version }, with name, origin and encryption as they are.
 doctor-url-host = The browser asks for { $wanted }, but backrack is asked for { $came }. Nothing can be stored.
-    .fix = Have the proxy hand on the name. nginx: proxy_set_header Host $http_host; Apache: ProxyPreserveHost On
+    .fix = Have the proxy hand on the name. nginx: { $setting } Apache: ProxyPreserveHost On
 doctor-url-origin = The origin { $wanted } reaches backrack as { $came }. Nothing can be stored, or anybody could.
     .fix = Have the proxy leave the header Origin as it is.
 doctor-url-https-not-believed = The proxy says that it encrypts, but backrack does not believe it. Nothing can be stored.
     .fix = Start backrack with BACKRACK_BEHIND_HTTPS=1
 doctor-url-https-not-told = backrack is not told that the line to the browser is encrypted. Nothing can be stored.
-    .fix = nginx: proxy_set_header X-Forwarded-Proto $scheme; and start backrack with BACKRACK_BEHIND_HTTPS=1
+    .fix = nginx: { $setting } and start backrack with BACKRACK_BEHIND_HTTPS=1
 doctor-url-https-not-true = backrack is told that this line is encrypted, and it is not.
     .fix = Have the proxy set X-Forwarded-Proto itself, from what it really is.
 doctor-url-private = The content policy and the other protecting headers arrive, and nothing is kept by a cache.
