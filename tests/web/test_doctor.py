@@ -40,6 +40,8 @@ def ids(*found: Finding) -> list[str]:
 def test_a_sound_installation_has_nothing_wrong_and_is_not_touched(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", "Europe/Berlin")
     remember_key(home, KEY)
+    with closing(sqlite3.connect(home / DATABASE)) as opened:
+        opened.execute("PRAGMA journal_mode=WAL")  # as a server that was stopped leaves it
     before = everything(home)
     told = CliRunner().invoke(main, ["doctor", "--json"], env={"BACKRACK_HOME": str(home), "BACKRACK_HOSTS": ""})
     found = json.loads(told.output)
@@ -138,6 +140,9 @@ def test_the_database_damaged_older_or_newer(home: Path) -> None:
     assert ids(*database(home)) == ["database-damaged"]
     path.write_bytes(b"no database at all")
     assert ids(*database(home)) == ["database-damaged"]
+    path.unlink()
+    path.mkdir()  # as any other file that cannot be opened
+    assert ids(*database(home)) == ["database-unreadable"]
 
 
 def test_a_clock_that_is_behind_absurd_or_without_a_zone(home: Path, tmp_path: Path) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
-from contextlib import closing
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 
 import click
 
@@ -19,24 +19,22 @@ _TRIES = 20  # assumed: who has more servers than that on neighbouring ports wil
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to try first.")
 def serve(host: str, port: int) -> None:
     """Start backrack and print its address. A taken port is passed over."""
-    from backrack.web.keeping.held import InUse, held
-
-    home = usable_home()
-    try:
-        with held(home, alone=False):
-            make_tables(host)
-            free = _free_port(host, port)
-            if free != port:
-                click.echo(say(Text("web-serve-taken", {"taken": str(port), "port": str(free)})))
-            _run(host, free)
-    except InUse:
-        raise click.ClickException(say(Text("backup-restoring", {"folder": str(home)}))) from None
+    with home_held():
+        make_tables(host)
+        free = _free_port(host, port)
+        if free != port:
+            click.echo(say(Text("web-serve-taken", {"taken": str(port), "port": str(free)})))
+        _run(host, free)
 
 
-def usable_home() -> Path:
-    """The data folder, made if it is missing; a restore that was cut off in it is finished first."""
+@contextmanager
+def home_held() -> Iterator[None]:
+    """The data folder, made if it is missing, and held so that nothing is restored into it meanwhile.
+
+    A restore that was cut off is finished first.
+    """
     from backrack.web.home import HomeUnusable, make_home
-    from backrack.web.keeping.held import InUse
+    from backrack.web.keeping.held import InUse, held
     from backrack.web.keeping.restore import settle
 
     try:
@@ -45,12 +43,10 @@ def usable_home() -> Path:
         raise click.ClickException(str(wrong)) from None
     try:
         settle(home)
+        with held(home, alone=False):
+            yield
     except InUse:
         raise click.ClickException(say(Text("backup-restoring", {"folder": str(home)}))) from None
-    except OSError as wrong:
-        reason = {"folder": str(home), "reason": wrong.strerror or str(wrong)}
-        raise click.ClickException(say(Text("restore-not-written", reason))) from None
-    return home
 
 
 def make_tables(host: str | None = None) -> None:

@@ -22,12 +22,17 @@ def database(home: Path) -> Iterator[Finding]:
     if not path.exists():
         yield note("database-none", file=str(path))
         return
+    found: tuple[str, ...]
+    applied, known = set[str](), set[str]()
     try:
         with kept.reading(path) as reading:
             found = kept.faults(reading)
             applied, known = set(kept.applied(reading)), set(kept.known())
     except sqlite3.Error as fault:
-        found, applied, known = (str(fault),), set(), set()
+        found = (str(fault),)
+    except OSError as fault:
+        yield wrong("database-unreadable", file=str(path), reason=fault.strerror or str(fault))
+        return
     if found:
         yield wrong("database-damaged", file=str(path), fault=found[0])
     elif applied - known:
@@ -62,7 +67,7 @@ def _newest(path: Path) -> datetime | None:
         with kept.reading(path) as reading:
             newest = reading.execute("SELECT max(received_at) FROM entry").fetchone()[0]
             return datetime.fromisoformat(newest).replace(tzinfo=UTC) if newest else None
-    except (sqlite3.Error, ValueError):
+    except (sqlite3.Error, OSError, ValueError):
         return None
 
 

@@ -24,13 +24,18 @@ def back_up(home: Path, file: Path, *, key: bytes | None, now: datetime, force: 
 
     Servers may run meanwhile. Raises :class:`NotTaken`.
     """
-    if not (home / DATABASE).exists():
-        raise NotTaken("backup-nothing", folder=str(home))
+    source = home / DATABASE
+    try:
+        source.open("rb").close()
+    except FileNotFoundError:
+        raise NotTaken("backup-nothing", folder=str(home)) from None
+    except OSError as wrong:
+        raise NotTaken("backup-unreadable", file=str(source), reason=wrong.strerror or str(wrong)) from None
     if (file.exists() or file.is_symlink()) and not (force and file.is_file()):
         raise NotTaken("backup-exists" if file.is_file() else "backup-not-a-file", file=str(file))
     try:
         with held(home, alone=False):
-            return _written(home / DATABASE, file, key, now, force)
+            return _written(source, file, key, now, force)
     except InUse:
         raise NotTaken("backup-restoring", folder=str(home)) from None
     except OSError as wrong:

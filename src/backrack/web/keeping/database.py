@@ -14,8 +14,11 @@ _WAIT_S = 20.0
 
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection that only reads. Raises sqlite3.Error."""
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=_WAIT_S)) as database:
+    """A connection that only reads, and leaves no file behind. Raises sqlite3.Error, and OSError for a closed file."""
+    path.open("rb").close()  # SQLite would only say that it cannot
+    # opened for reading alone, SQLite could not clear away what it needs to read a write-ahead log
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=_WAIT_S)) as database:
+        database.execute("PRAGMA query_only=ON")
         yield database
 
 
@@ -69,5 +72,5 @@ def holds_somebody(path: Path) -> bool:
     try:
         with reading(path) as database:
             return how_many(database, "person") > 0
-    except sqlite3.Error:
+    except (sqlite3.Error, OSError):
         return True

@@ -58,13 +58,14 @@ def settle(home: Path) -> None:
 
 def _alone(file: Path, home: Path, now: datetime, replace: bool) -> Restored:
     _settle(home)
-    if not replace and holds_somebody(home / DATABASE):
+    somebody = holds_somebody(home / DATABASE)
+    if somebody and not replace:
         raise NotTaken("restore-not-empty", folder=str(home))
     stage = home / STAGE
     stage.mkdir(mode=0o700)
     try:
         manifest = unpack(file, stage)
-        kept = _keep_aside(home, now)
+        kept = _keep_aside(home, now) if somebody else None
         (stage / _READY).touch(mode=0o600)
         sync_folder(stage)
     except BaseException:
@@ -88,19 +89,17 @@ def _settle(home: Path) -> None:
         shutil.rmtree(stage)
 
 
-def _keep_aside(home: Path, now: datetime) -> Path | None:
+def _keep_aside(home: Path, now: datetime) -> Path:
     """A folder with the data that lie there now, as they are, damaged or not."""
-    there = [name for name in _OURS if (home / name).exists()]
-    if not holds_somebody(home / DATABASE):
-        return None
     wanted = f"{KEPT}{now:%Y%m%dT%H%M%S}"
     kept = next(
         path for number in range(10_000) if not (path := home / f"{wanted}{f'-{number}' * (number > 0)}").exists()
     )
     kept.mkdir(mode=0o700)
     try:
-        for name in there:
-            _same(home / name, kept / name)
+        for name in _OURS:
+            if (home / name).exists():
+                _same(home / name, kept / name)
     except BaseException:
         shutil.rmtree(kept, ignore_errors=True)
         raise

@@ -14,6 +14,7 @@ backup-holds = Sie enthält Gesundheitsdaten und den geheimen Schlüssel, mit de
 backup-holds-no-key = Sie enthält Gesundheitsdaten. Bewahren Sie sie so auf, dass niemand sonst sie lesen kann. Einen geheimen Schlüssel gibt es noch nicht. Starten Sie backrack einmal und sichern Sie dann noch einmal.
 backup-read-me = Dies ist eine Sicherung von backrack. Sie enthält Gesundheitsdaten und den geheimen Schlüssel, mit dem Browser ihr Tagebuch wiederfinden. Bewahren Sie sie so auf, dass niemand sonst sie lesen kann. Zurück damit: backrack restore FILE
 backup-nothing = In { $folder } gibt es noch nichts zu sichern. Ist BACKRACK_HOME der Ordner, den Ihr Server benutzt?
+backup-unreadable = { $file } ist nicht lesbar: { $reason }. Führen Sie dies als der Benutzer aus, der backrack ausführt.
 backup-exists = { $file } gibt es schon. Wählen Sie einen anderen Namen, oder ersetzen Sie die Datei mit --force.
 backup-not-a-file = { $file } ist keine Datei, die ersetzt werden kann. Wählen Sie einen anderen Namen.
 backup-restoring = In { $folder } wird gerade eine Sicherung zurückgespielt. Warten Sie, bis das fertig ist, und versuchen Sie es dann noch einmal.

@@ -14,6 +14,7 @@ backup-holds = It holds health data, and the secret key that lets browsers back 
 backup-holds-no-key = It holds health data. Keep it where nobody else can read it. There is no secret key yet. Start backrack once, then make the backup again.
 backup-read-me = This is a backup of backrack. It holds health data, and the secret key that lets browsers back to their diary. Keep it where nobody else can read it. Put it back with: backrack restore FILE
 backup-nothing = There is nothing to back up in { $folder } yet. Is BACKRACK_HOME the folder your server uses?
+backup-unreadable = { $file } cannot be read: { $reason }. Run this as the user that runs backrack.
 backup-exists = { $file } is there already. Choose another name, or use --force to replace it.
 backup-not-a-file = { $file } is not a file that can be replaced. Choose another name.
 backup-restoring = A restore is going on in { $folder }. Wait until it has ended, then try again.
