@@ -53,7 +53,15 @@ def test_every_package_is_in_the_readme() -> None:
 
 @pytest.mark.parametrize(
     "document",
-    ["README.md", "CONTRIBUTING.md", "SAFETY.md", "docs/architecture.md", "docs/experience.md", "CHANGELOG.md"],
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "SAFETY.md",
+        "docs/architecture.md",
+        "docs/experience.md",
+        "docs/self-hosting.md",
+        "CHANGELOG.md",
+    ],
 )
 def test_every_file_a_document_points_to_exists(document: str) -> None:
     path = ROOT / document

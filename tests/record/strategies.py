@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from hypothesis import strategies as st
 
 from backrack.record import (
+    ActivitiesNamed,
     AdverseEvent,
     AfterReport,
     AgeGiven,
@@ -17,14 +18,17 @@ from backrack.record import (
     Clearance,
     Comfort,
     ComfortChecked,
+    DisabilityTold,
     LimbAfterLast,
     LimbMap,
     LowBackTold,
+    MeasuresTold,
     MorningReport,
     Note,
     Outcome,
     Person,
     PhaseDone,
+    Pressed,
     QuestionAnswered,
     RackGiven,
     SessionDone,
@@ -201,3 +205,50 @@ persons = st.builds(
     st.lists(entries, max_size=8, unique_by=lambda entry: entry.id),
 )
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+_KEYS = ("1", "2", "3", "4", "5")
+_items = st.lists(st.integers(1, 24), max_size=24, unique=True).map(tuple)
+every_entry = entries | st.one_of(
+    st.builds(
+        ActivitiesNamed, activities=st.dictionaries(st.sampled_from(_KEYS), short, min_size=1, max_size=5), **_told
+    ),
+    st.builds(
+        MeasuresTold,
+        named=maybe() | st.uuids(),
+        ratings=st.dictionaries(st.sampled_from(_KEYS), scores, max_size=5),
+        change=maybe() | st.integers(-5, 5),
+        **_told,
+    ),
+    st.builds(
+        DisabilityTold,
+        total=maybe() | st.integers(0, 24),
+        ticked=maybe() | _items,
+        unanswered=_items,
+        none_apply=st.sampled_from([None, "yes"]),
+        **_told,
+    ),
+    st.builds(
+        SessionDone,
+        session=st.uuids(),
+        plan=short,
+        stage=st.integers(0, 20),
+        started_at=times,
+        ended_at=times,
+        outcome=st.sampled_from(Outcome),
+        phases=st.lists(phases_done, max_size=3).map(tuple),
+        light=st.booleans(),
+        pressed=st.lists(
+            st.builds(
+                Pressed,
+                region=st.sampled_from(["low_back", "thoracic", "neck"]),
+                stage=st.integers(0, 99),
+                total_n=st.floats(0, 10_000),
+                left_n=st.floats(0, 10_000),
+                right_n=st.floats(0, 10_000),
+            ),
+            max_size=3,
+        ).map(tuple),
+        **_shared,
+    ),
+)
+"""Entries of every kind there is, with every part they can have."""

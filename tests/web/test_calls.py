@@ -35,6 +35,10 @@ ELSEWHERE = {
     "/api/exercises/{exercise_id}/reading",
     "/api/exercises/{exercise_id}/reading/{digest}.mp3",
     "/api/adverse-events.csv",
+    "/api/person/tables.zip",
+    "/api/proxy/seen",
+    "/api/proxy/sent",
+    "/api/proxy/silence.mp3",
 }
 
 

@@ -13,17 +13,23 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from datetime import UTC, datetime
 from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
 
 from backrack.record import entry_to_data
+from backrack.web.home import key_in_use
+from backrack.web.keeping.backup import back_up
+from backrack.web.keeping.packed import Manifest, NotTaken
+from backrack.web.keeping.restore import restore
 from backrack.web.local import person_on_this_machine
 from tests.screening.people import passing_person
 from tests.waiting import stop, until
 
 SOURCE = Path(__file__).parents[2] / "src"
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 Start = Callable[..., tuple[subprocess.Popen[bytes], Path]]
 
 
@@ -81,6 +87,10 @@ def get(port: int, address: str) -> tuple[int, str, str]:
             time.sleep(0.2)
 
 
+def _back_up(home: Path, file: Path) -> Manifest:
+    return back_up(home, file, key=(key_in_use(home) or "").encode(), now=NOW)
+
+
 @pytest.mark.slow
 def test_a_server_starts_passes_over_a_taken_port_and_stops_cleanly(start: Start, tmp_path: Path) -> None:
     port = free_port()
@@ -91,6 +101,11 @@ def test_a_server_starts_passes_over_a_taken_port_and_stops_cleanly(start: Start
     _, other = start("--port", str(port))
     assert f"Port {port} is taken" in other.read_text()
     assert get(port_in(other), "/")[0] == 200
+
+    home = tmp_path / "home"
+    _back_up(home, tmp_path / "backup")
+    with pytest.raises(NotTaken, match="Stop it first"):
+        restore(tmp_path / "backup", home, now=NOW, replace=True)
 
     first.send_signal(signal.SIGTERM)
     assert first.wait(timeout=30) == 0
@@ -114,8 +129,10 @@ def test_many_calls_at_once_lose_nothing_and_store_nothing_twice(start: Start, t
         connection.request("POST", "/api/entries", body, headers)
         return connection.getresponse().status
 
-    with ThreadPoolExecutor(8) as pool:
+    with ThreadPoolExecutor(9) as pool:
+        backup = pool.submit(_back_up, tmp_path / "home", tmp_path / "backup")
         assert set(pool.map(send, range(2 * len(entries)))) == {200}
+    assert backup.result().people <= 1
     person = person_on_this_machine({"BACKRACK_HOME": str(tmp_path / "home")})
     assert person is not None
     assert person.entries == passing_person().entries

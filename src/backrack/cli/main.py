@@ -8,14 +8,18 @@ import click
 
 from backrack import __version__
 from backrack.cli.adverse_events import adverse_events
+from backrack.cli.backup import backup
 from backrack.cli.decide import decide_command
+from backrack.cli.doctor import doctor
 from backrack.cli.draw import draw_command
 from backrack.cli.exercise import exercise
 from backrack.cli.exercises import exercises
+from backrack.cli.export import export
 from backrack.cli.ladder import ladder
 from backrack.cli.migrate import migrate
 from backrack.cli.pressure import pressure
 from backrack.cli.print import print_command
+from backrack.cli.restore import restore_command
 from backrack.cli.screen import screen
 from backrack.cli.serve import serve
 from backrack.cli.session import session
@@ -49,14 +53,18 @@ def main(context: click.Context, language: str) -> None:
 
 
 main.add_command(adverse_events)
+main.add_command(backup)
 main.add_command(decide_command)
+main.add_command(doctor)
 main.add_command(draw_command)
 main.add_command(exercise)
 main.add_command(exercises)
+main.add_command(export)
 main.add_command(ladder)
 main.add_command(migrate)
 main.add_command(pressure)
 main.add_command(print_command)
+main.add_command(restore_command)
 main.add_command(screen)
 main.add_command(serve)
 main.add_command(session)

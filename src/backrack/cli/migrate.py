@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import click
 
-from backrack.cli.serve import make_tables
+from backrack.cli.serve import home_held, make_tables
 
 
 @click.command()
 def migrate() -> None:
     """Make the data folder and its tables, or bring them up to date."""
-    make_tables()
+    with home_held():
+        make_tables()

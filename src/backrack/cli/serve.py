@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 
 import click
 
@@ -18,25 +19,51 @@ _TRIES = 20  # assumed: who has more servers than that on neighbouring ports wil
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to try first.")
 def serve(host: str, port: int) -> None:
     """Start backrack and print its address. A taken port is passed over."""
-    make_tables(host)
-    free = _free_port(host, port)
-    if free != port:
-        click.echo(say(Text("web-serve-taken", {"taken": str(port), "port": str(free)})))
-    _run(host, free)
+    with home_held():
+        make_tables(host)
+        free = _free_port(host, port)
+        if free != port:
+            click.echo(say(Text("web-serve-taken", {"taken": str(port), "port": str(free)})))
+        _run(host, free)
+
+
+@contextmanager
+def home_held() -> Iterator[None]:
+    """The data folder, made if it is missing, and held so that nothing is restored into it meanwhile.
+
+    A restore that was cut off is finished first.
+    """
+    from backrack.web.home import HomeUnusable, make_home
+    from backrack.web.keeping.held import InUse, held
+    from backrack.web.keeping.restore import settle
+
+    try:
+        home = make_home()
+    except HomeUnusable as wrong:
+        raise click.ClickException(str(wrong)) from None
+    try:
+        settle(home)
+        with held(home, alone=False):
+            yield
+    except InUse:
+        raise click.ClickException(say(Text("backup-restoring", {"folder": str(home)}))) from None
 
 
 def make_tables(host: str | None = None) -> None:
     """Settings, folder and tables. ``host`` is one more name the server may be called by."""
-    from backrack.web.home import HomeUnusable  # Django and its settings are slow to import; other commands need none
+    # Django and its settings are slow to import; other commands need none
+    from backrack.web.home import HomeUnusable, remember_key
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backrack.web.settings")
     os.environ["BACKRACK_HOSTS"] = ",".join(filter(None, (os.environ.get("BACKRACK_HOSTS"), host)))
     try:
         import django
+        from django.conf import settings
         from django.core.management import call_command
 
         django.setup()
         call_command("migrate", verbosity=0, interactive=False)
+        remember_key(settings.BACKRACK_HOME, settings.SECRET_KEY)
     except HomeUnusable as wrong:
         raise click.ClickException(str(wrong)) from None
 

@@ -55,6 +55,7 @@ from backrack.record.person import (
     with_entries,
 )
 from backrack.record.settings import QuietHours, can_be_dialled, out_of_quiet, quiet_hours, settings_of
+from backrack.record.tables import person_to_tables
 
 __all__ = [
     "BINDS_ON",
@@ -111,6 +112,7 @@ __all__ = [
     "person_from_json",
     "person_schema",
     "person_to_json",
+    "person_to_tables",
     "quiet_hours",
     "settings_of",
     "versions_of",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,22 +10,11 @@ from typing import Any
 from backrack.record.corrections import versions_of
 from backrack.record.entries import AdverseEvent
 from backrack.record.person import Person, entry_to_data
+from backrack.record.sheets import harmless, to_csv
 from backrack.words import Text, say
 
 FORMAT = "backrack-adverse-events-1"
 COLUMNS = ("number", "status", "told", "happened", "what", "moment", "how-bad", "help", "over")
-# A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection), full-width forms included.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-
-
-class _Rows:
-    """Where a table is written to, without a file."""
-
-    def __init__(self) -> None:
-        self.rows: list[str] = []
-
-    def write(self, row: str) -> None:
-        self.rows.append(row)
 
 
 @dataclass(frozen=True)
@@ -68,12 +56,8 @@ def adverse_events_to_data(person: Person) -> dict[str, Any]:
 
 def adverse_events_to_csv(person: Person) -> str:
     """A table with a header in words, one row a wording (RFC 4180). No cell can act as a formula."""
-    table = _Rows()
-    writer = csv.writer(table, quoting=csv.QUOTE_ALL)
-    writer.writerow([say(f"record-adverse-{column}") for column in COLUMNS])
-    for each in tellings(person):
-        writer.writerow([_harmless(cell) for cell in _cells(each)])
-    return "".join(table.rows)
+    header = [say(f"record-adverse-{column}") for column in COLUMNS]
+    return to_csv([header, *([harmless(cell) for cell in _cells(each)] for each in tellings(person))])
 
 
 def _cells(each: Telling) -> tuple[str, ...]:
@@ -98,7 +82,3 @@ def in_words(entry: AdverseEvent) -> tuple[Text, Text, Text, Text]:
 def status_in_words(each: Telling) -> str:
     day = each.ended_at.date().isoformat() if each.ended_at else ""
     return say(Text(f"record-adverse-status-{each.status}", {"day": day}))
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) or cell.lstrip().startswith(_FORMULA) else cell

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from io import BytesIO
 from typing import Annotated, Any, Literal, TypeVar
 from uuid import UUID, uuid4
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from annotated_types import Interval
 from django.core.exceptions import RequestDataTooBig
@@ -45,6 +47,7 @@ from backrack.record import (
     entry_to_data,
     person_from_json,
     person_to_json,
+    person_to_tables,
     with_entries,
 )
 from backrack.screening import Kind, age_is_open, limits_to_data, questions, screen
@@ -54,6 +57,7 @@ from backrack.web.exercises.api import router as exercises_router
 from backrack.web.people import become_somebody_new, is_of_this_person, person_id_of
 from backrack.web.placing import CLOCK_HEADER, moment_in, placed
 from backrack.web.pressure.api import router as pressure_router
+from backrack.web.proxy import router as proxy_router
 from backrack.web.session.api import router as session_router
 from backrack.web.session.api import speak_for
 from backrack.words import Text, say
@@ -103,6 +107,7 @@ api = Calls(title="backrack", version="1", docs_url=None, auth=this_person)
 api.add_router("/session", session_router)
 api.add_router("/exercises", exercises_router)
 api.add_router("/pressure", pressure_router)
+api.add_router("/proxy", proxy_router)
 
 
 @api.get("/person", openapi_extra=shapes.answers(shapes.PERSON))
@@ -111,6 +116,19 @@ def person(request: HttpRequest) -> HttpResponse:
     whole = person_to_json(store.load(person_id_of(request)))
     headers = {"Content-Disposition": 'attachment; filename="person.json"'}
     return HttpResponse(whole, content_type="application/json", headers=headers)
+
+
+@api.get("/person/tables.zip", openapi_extra=shapes.packed())
+def person_tables(request: HttpRequest) -> HttpResponse:
+    """The same, and as tables with a dictionary of their columns, in one file."""
+    whole = store.load(person_id_of(request))
+    packed = BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as file:
+        file.writestr("person.json", person_to_json(whole))
+        for name, table in person_to_tables(whole).items():
+            file.writestr(name, table.encode("utf-8-sig"))
+    headers = {"Content-Disposition": 'attachment; filename="backrack-tables.zip"'}
+    return HttpResponse(packed.getvalue(), content_type="application/zip", headers=headers)
 
 
 @api.post("/person/import", openapi_extra=shapes.takes(shapes.PERSON, shapes.STORED, 409))

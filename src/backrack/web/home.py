@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import os
 import secrets
 from collections.abc import Mapping
@@ -10,7 +12,9 @@ from pathlib import Path
 from backrack.words import Text, say
 
 DATABASE = "backrack.sqlite3"
-_SECRET = "secret_key"
+SECRET = "secret_key"
+MARK = "secret_key.mark"
+"""Beside the key: what tells a key from another, and opens nothing. So a lost or changed key can be noticed."""
 
 
 class HomeUnusable(RuntimeError):
@@ -44,7 +48,7 @@ def make_home(environment: Mapping[str, str] = os.environ) -> Path:
 
 def secret_key(folder: Path) -> str:
     """The key that signs device cookies: made once, kept beside the data, readable by its owner alone."""
-    path = folder / _SECRET
+    path = folder / SECRET
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
@@ -55,6 +59,33 @@ def secret_key(folder: Path) -> str:
         key = secrets.token_urlsafe(50)
         file.write(key)
     return key
+
+
+def key_in_use(folder: Path, environment: Mapping[str, str] = os.environ) -> str | None:
+    """The key that a server with this folder and environment signs with; None where none has been made yet.
+
+    Raises OSError, and UnicodeError where it is no text.
+    """
+    if given := environment.get("BACKRACK_SECRET_KEY"):
+        return given
+    path = folder / SECRET
+    return path.read_text(encoding="ascii") if path.exists() else None
+
+
+def mark_of_key(key: str) -> str:
+    return hmac.digest(key.encode(), b"backrack key mark", hashlib.sha256).hex()[:32]
+
+
+def remember_key(folder: Path, key: str) -> None:
+    """Writes down the mark of the first key that was used here. A later one changes nothing."""
+    try:
+        handle = os.open(folder / MARK, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return
+    except OSError as wrong:
+        raise HomeUnusable(_unusable(folder, wrong)) from wrong
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(mark_of_key(key))
 
 
 def _unusable(folder: Path, wrong: OSError) -> str:

@@ -4,6 +4,7 @@ BACKRACK_HOME              data folder (default: the XDG data folder)
 BACKRACK_SECRET_KEY        signs device cookies (default: made once into the data folder)
 BACKRACK_EMERGENCY_NUMBER  the local emergency number; none is guessed
 BACKRACK_HOSTS             further host names to answer to, with commas between (default: this machine alone)
+BACKRACK_BEHIND_HTTPS      1: a proxy with encryption stands before it, and what it says of that is believed
 """
 
 from __future__ import annotations
@@ -73,6 +74,10 @@ WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/built/assets/"
 # five years of daily use are about 10 MB; one person file must fit
 DATA_UPLOAD_MAX_MEMORY_SIZE = 20_000_000
 
+# only where the owner says that a proxy writes this header: anybody else could write it too
+if os.environ.get("BACKRACK_BEHIND_HTTPS") == "1":
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    CSRF_COOKIE_SECURE = True
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_FAILURE_VIEW = "backrack.web.pages.faults.csrf_failure"

@@ -77,6 +77,12 @@ def table() -> Shape:
     return {"responses": {200: {"description": "as asked", "content": {"text/csv": {"schema": {"type": "string"}}}}}}
 
 
+def packed() -> Shape:
+    """The ``openapi_extra`` of a call that gives several files in one."""
+    kind = {"application/zip": {"schema": {"type": "string", "format": "binary"}}}
+    return {"responses": {200: {"description": "as asked", "content": kind}}}
+
+
 def unreadable() -> Shape:
     """The answer to a parameter that cannot be read."""
     return _json(_FAULTS[422], FAULT)

@@ -313,6 +313,7 @@ web-data-kept = Bisher gespeichert
     .since = Seit { $day }
 web-data-download = Alles herunterladen
     .more = Sie bekommen eine Datei, person.json. Programme können sie lesen, auch der Befehl backrack auf der Kommandozeile.
+web-data-tables = Als Tabellen herunterladen
 web-data-bring = Eine person.json von anderswo holen
 
 ## Fehler

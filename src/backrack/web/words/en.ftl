@@ -307,6 +307,7 @@ web-data-kept = Kept so far
     .since = Since { $day }
 web-data-download = Download all of it
     .more = You get one file, person.json. Programs can read it, and the backrack command line too.
+web-data-tables = Download it as tables, for a spreadsheet
 web-data-bring = Bring a person.json from elsewhere
 
 ## Faults
