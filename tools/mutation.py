@@ -65,6 +65,7 @@ TESTS = {
 BUILT_UPON = ("screening", "progression", "plan", "asking")  # what they keep of earlier calls may be of these two
 
 ASKED_AGAIN = "again"
+FEW = 3  # tests; assumed
 
 
 class Answers:
@@ -157,10 +158,16 @@ class Trial:
             self.note(in_children(open_still, partial(self.imported_anew, folders), self.jobs), survived)
 
     def place(self, mutant: Mutant) -> Place | None:
-        """The function to be spoilt in place: not one that the code itself calls as it is imported."""
+        """The function to be spoilt in place.
+
+        Not one that the code itself calls as it is imported, nor one that hardly any test calls: what is kept of an
+        earlier call is seen to be called by the first test only.
+        """
         found = spoilt_function(mutant)
         files = self.known.at_import.get(found[0], set()) if found else set()
-        return found[0] if found and all(file.startswith("tests") for file in files) else None
+        if not found or not all(file.startswith("tests") for file in files):
+            return None
+        return found[0] if sum(found[0] in called for called in self.known.called.values()) > FEW else None
 
     def inside(self, tried: list[tuple[Mutant, Place]], session: pytest.Session) -> None:
         live = live_functions(SOURCE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime
 from typing import Any
 
@@ -87,7 +88,7 @@ def _without(*names: str) -> dict[str, Any]:
 
 def test_what_was_given_is_told_back_in_forty_signs_at_most() -> None:
     short, long = "x" * 38, "x" * 39  # and two quotation marks
-    assert f'"{short}"' in refused({"state.mode": short})[1]
+    assert refused({"state.mode": short})[1].endswith(f'"{short}".')
     assert f'"{long}…' in refused({"state.mode": long})[1]
     assert '"' + long + '"' not in refused({"state.mode": long})[1]
     assert '"ä"' in refused({"state.mode": "ä"})[1]
@@ -97,7 +98,7 @@ def test_more_faults_than_can_be_read_are_counted() -> None:
     faults = {f"sessions.{number}.peak": 11 for number in range(12)}
     told = refused(faults)
     shown = len(told) - 2
-    assert str(12 - shown) in told[-1]
+    assert re.findall(r"\d+", told[-1]) == [str(12 - shown)]
     assert len(refused({f"sessions.{n}.peak": 11 for n in range(shown)})) == shown + 1
 
 
