@@ -252,6 +252,18 @@ def test_no_spoilt_byte_is_restored_as_something_else(
     assert person_in(folder) == passing_person()
 
 
+def test_a_spoilt_directory_is_the_files_fault_and_not_the_folders(kept: Path, tmp_path: Path) -> None:
+    whole = kept.read_bytes()
+    for place in range(len(whole) - 90, len(whole)):  # where the parts lie, and how long the directory is
+        file = _new(tmp_path, whole[:place] + bytes([whole[place] ^ 128]) + whole[place + 1 :])
+        (tmp_path / str(place)).mkdir()
+        try:
+            unpack(file, tmp_path / str(place))
+        except NotTaken:
+            continue
+        assert person_in(tmp_path / str(place)) == passing_person()
+
+
 @given(data=st.data())
 @settings(max_examples=40)
 def test_any_part_of_a_backup_is_refused(
@@ -322,6 +334,21 @@ def test_a_running_server_and_a_restore_keep_out_of_each_others_way(kept: Path, 
     assert everything(home) == before
     with held(home, alone=True), pytest.raises(NotTaken, match="A restore is going on"):
         back_up(home, tmp_path / "b", key=None, now=NOW)
+
+
+def test_the_next_start_finishes_what_was_begun_and_waits_for_what_goes_on(
+    kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home, found = a_home(tmp_path / "home", OTHER, key=OTHER_KEY), []
+    (home / STAGE).mkdir()
+    unpack(kept, home / STAGE)
+    (home / STAGE / "ready").touch()
+    monkeypatch.setattr("backrack.cli.migrate.make_tables", lambda: found.append((person_in(home), key_in(home))))
+    with held(home, alone=True):
+        told = CliRunner().invoke(main, ["migrate"], env={"BACKRACK_HOME": str(home)})
+    assert (told.exit_code, "A restore is going on" in told.output, found) == (1, True, [])
+    assert CliRunner().invoke(main, ["migrate"], env={"BACKRACK_HOME": str(home)}).exit_code == 0
+    assert found == [(passing_person(), KEY)]
 
 
 _CHANGES = {"os.rename", "os.remove", "os.link", "os.mkdir", "os.rmdir", "os.truncate"}
