@@ -80,6 +80,8 @@ SHOTS = (
     Shot("instructions", "/instructions", "ready"),
     Shot("settings", "/settings", "ready"),
     Shot("more", "/more", "ready"),
+    Shot("print", "/print", "ready"),
+    Shot("calendar", "/calendar", "ready"),
     Shot("explorer", "/explorer", "ready"),
     Shot("went-wrong", "/went-wrong", "wronged"),
     Shot("delete", "/settings/delete", "ready"),

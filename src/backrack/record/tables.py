@@ -203,6 +203,7 @@ def allowed(hint: Any) -> Text:
 
 
 _PLAIN: dict[Any, str] = {
+    int: "whole",
     UUID: "id",
     AwareDatetime: "moment",
     datetime: "moment",

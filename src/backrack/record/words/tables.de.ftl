@@ -16,6 +16,7 @@ record-allowed-text = Worte, höchstens { $most } Zeichen; nach ', wenn sie wie 
 record-allowed-one-of = { $values }
 record-allowed-list = eine Liste als JSON, aus: { $of }
 record-allowed-names = Namen und Werte als JSON
+record-allowed-whole = eine ganze Zahl
 record-allowed-id = eine Kennung (UUID)
 record-allowed-moment = Datum und Uhrzeit mit Abstand zu UTC (ISO 8601)
 record-allowed-day = ein Datum (ISO 8601)
@@ -24,6 +25,8 @@ record-allowed-yes-no = true | false
 
 record-column-id = Kennung des Eintrags
 record-column-at = Wann es gesagt wurde, nach der Uhr des Geräts
+record-column-ahead_ms = Um wie viel die Uhr des Geräts beim Senden vorging; unter null: nachging
+record-column-in_doubt = Ob niemand weiß, wann es wirklich war, weil die Uhr des Geräts falsch ging
 record-column-versions = Versionen der Daten und Regeln, die galten
 record-column-corrects = Kennung des Eintrags, den dieser berichtigt
 record-column-session = Kennung der Einheit, zu der es gehört

@@ -16,6 +16,7 @@ record-allowed-text = words, at most { $most } characters; after ' if they begin
 record-allowed-one-of = { $values }
 record-allowed-list = a list as JSON, of: { $of }
 record-allowed-names = names and values as JSON
+record-allowed-whole = a whole number
 record-allowed-id = an id (UUID)
 record-allowed-moment = date and time with offset from UTC (ISO 8601)
 record-allowed-day = a date (ISO 8601)
@@ -24,6 +25,8 @@ record-allowed-yes-no = true | false
 
 record-column-id = Id of the entry
 record-column-at = When it was told, by the device
+record-column-ahead_ms = How far the device’s clock was ahead when it was sent; less than nought: behind
+record-column-in_doubt = Whether nobody knows when it was really made, because the device’s clock was wrong
 record-column-versions = Versions of the data and rules in force
 record-column-corrects = Id of the entry that this one puts right
 record-column-session = Id of the session it belongs to
