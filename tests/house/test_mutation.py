@@ -54,7 +54,8 @@ def test_those_that_noticed_before_are_asked_first_then_the_files_own_then_the_q
     place = ("limits.py", "spread", 1)
     seconds = {"test_far.py::a": 0.1, "test_near.py::b": 0.2, "test_limits.py::c": 0.3, "test_near.py::d": 0.4}
     order = Order(
-        Known(seconds | {"test_off.py::e": 0.1, "test_slow.py::f": 9.0}, {name: {place} for name in seconds}), 5
+        Known(seconds | {"test_off.py::e": 0.1, "test_slow.py::f": 9.0}, {name: {place} for name in seconds}),
+        at_most_s=5,
     )
     order.known.called |= {"test_off.py::e": set(), "test_slow.py::f": {place}}
     mutant = Mutant(Path("limits.py"), 1, 1, "")
