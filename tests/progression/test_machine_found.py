@@ -127,3 +127,43 @@ def test_a_wish_for_less_after_a_long_gap_gives_no_more_than_the_gap_does(wanted
     alone = low(entries, gone + HOUR, MARCH).stage
     less = StageChosen(id=clearance(gone).id, at=gone + MINUTE, region=LOW.value, stage=wanted)
     assert (alone, low([*entries, less], gone + HOUR, MARCH).stage) == (1, min(wanted, 1))
+
+
+def told_late_and_put_right() -> list[AnyEntry]:
+    """A pause that settled; later a bad morning, told days after it: a second pause. Then it is said to be wrong."""
+    calm_days = [check_in(MARCH + day * DAY + 2 * HOUR, after_last=None) for day in (1, 2, 3)]
+    sessions = [sat(MARCH + day * DAY) for day in (4, 5, 6, 7)]
+    *told, morning = sessions[1]
+    assert isinstance(morning, MorningReport)
+    sessions[1] = told
+    bad = replace(morning, at=TOLD_LATE, back=9)
+    right = corrected(bad, TOLD_LATE + HOUR, back=2)
+    entries = [*paused(), *calm_days, *(each for session in sessions for each in session), bad, right]
+    return sorted(entries, key=lambda entry: entry.at)
+
+
+TOLD_LATE = MARCH + 7 * DAY + 3 * HOUR
+
+
+def test_a_referral_stays_also_when_the_late_report_it_came_from_was_put_right() -> None:
+    entries = told_late_and_put_right()
+    for hours in (2, 72, 74, 14 * 24):  # what was put right binds for 72 hours
+        found = at(entries, TOLD_LATE + hours * HOUR)
+        assert found.standing.mode is Mode.REFERRED
+        low_back = found.of(LOW)
+        assert low_back is not None
+        assert (low_back.verdict.decision, low_back.proposed) == (Decision.REFER, None)
+
+
+@pytest.mark.parametrize("hours", [24, 80])
+def test_a_clinicians_statement_ends_such_a_referral(hours: int) -> None:
+    when = TOLD_LATE + hours * HOUR
+    cleared = [*told_late_and_put_right(), clearance(when, "REFER"), *asked_again(when + MINUTE)]
+    for later in (HOUR, DAY, 5 * DAY):
+        assert at(cleared, when + later).standing.mode is not Mode.REFERRED
+
+
+def test_a_statement_about_a_visit_before_the_referral_ends_nothing() -> None:
+    when = TOLD_LATE + 80 * HOUR
+    before = replace(clearance(when, "REFER"), seen_on=(MARCH + 5 * DAY).date())
+    assert at([*told_late_and_put_right(), before], when + HOUR).standing.mode is Mode.REFERRED

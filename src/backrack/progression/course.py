@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import pairwise
 
 from backrack.catalogue import Catalogue, load_catalogue
 from backrack.ladder import Ladder, Region
-from backrack.progression.accounts import accounts_of
+from backrack.progression.accounts import Account, accounts_of
 from backrack.progression.baseline import Baseline, baseline_of
 from backrack.progression.between import Between
 from backrack.progression.case import Policy, Profile, Situation, State
 from backrack.progression.choke import allowed_stage, done_of
-from backrack.progression.decision import Decision
+from backrack.progression.decision import Bound, Decision
+from backrack.progression.evidence import all_told
+from backrack.progression.facts import Fact
 from backrack.progression.mornings import mornings_before
 from backrack.progression.replay import Replay, Rules, changed_later, stricter
 from backrack.progression.ruled import PolicyRules
 from backrack.progression.sessions import counted_sessions
 from backrack.progression.situated import known_at, ladders_of
 from backrack.progression.span import Decided, Span
-from backrack.progression.standing import Mode, Standing, standing
+from backrack.progression.standing import Mode, Standing, lifting, standing
 from backrack.progression.track import Track
 from backrack.progression.verdict import Verdict
 from backrack.record import Person, settings_of
@@ -38,7 +41,8 @@ class RegionCourse:
     """One region: where the person is on its ladder, how they came there, and what holds now.
 
     ``proposed`` is the next stage where it is open and waits for the person's yes; None otherwise.
-    ``paused_until`` stands while a pause goes on: it can end from then on, once the back has settled.
+    ``paused_until`` stands while a pause goes on: it can end from then on, once the back has settled. ``lock`` is what
+    referred the person, until a clinician's statement lifts it.
     """
 
     region: Region
@@ -50,6 +54,7 @@ class RegionCourse:
     verdict: Verdict
     proposed: int | None
     paused_until: datetime | None = None
+    lock: Bound | None = None
 
 
 @dataclass(frozen=True)
@@ -80,28 +85,96 @@ def course_of(
     less always counts. Whatever the sessions say, :func:`backrack.progression.choke.allowed_stage` bounds it.
     ``rules`` are those of ``policy`` unless given. ``disability`` are RMDQ totals 0-24 with when they were told.
     """
-    known = known_at(person, now)
-    baseline = baseline_of(known) or Baseline(0, 0)
-    if not ladders:
-        return Course((), standing(known, baseline, now), policy)
-    asked = rules or PolicyRules(policy)
-    first = Replay(
-        person=known,
-        ladders={each.region: each for each in ladders},
-        profiles={each.region: _profile(known, each, limits, baseline) for each in ladders},
-        beginning=_beginning(known, limits, now, disability),
-        between=Between(known, baseline, now, hindsight=False),
-        now=now,
-        rules=asked,
-        allowed=_allowed(known, {each.region: each for each in ladders}),
-        hindsight=False,
+    find = _Finding(person, ladders, limits, rules or PolicyRules(policy), policy, disability)
+    return still_locked(find.course(now), person, now, find.course)
+
+
+@dataclass(frozen=True)
+class _Finding:
+    """All that a course follows from, but for the moment."""
+
+    person: Person
+    ladders: Collection[Ladder]
+    limits: Limits
+    rules: Rules
+    policy: Policy
+    disability: Disability
+
+    def course(self, now: datetime) -> Course:
+        known = known_at(self.person, now)
+        baseline = baseline_of(known) or Baseline(0, 0)
+        if not self.ladders:
+            return Course((), standing(known, baseline, now), self.policy)
+        first = self._replay(known, baseline, now)
+        then = hind = first.run()
+        if changed_later(accounts_of(known)):
+            hind = replace(first, between=replace(first.between, hindsight=True), hindsight=True).run()
+        strict = ((each, stricter(then[each.region], hind[each.region])) for each in self.ladders)
+        regions = tuple(_region(known, ladder, track, self.rules, now) for ladder, track in strict)
+        return Course(regions, _standing(standing(known, baseline, now), regions), self.policy)
+
+    def _replay(self, known: Person, baseline: Baseline, now: datetime) -> Replay:
+        return Replay(
+            person=known,
+            ladders={each.region: each for each in self.ladders},
+            profiles={each.region: _profile(known, each, self.limits, baseline) for each in self.ladders},
+            beginning=_beginning(known, self.limits, now, self.disability),
+            between=Between(known, baseline, now, hindsight=False),
+            now=now,
+            rules=self.rules,
+            allowed=_allowed(known, {each.region: each for each in self.ladders}),
+            hindsight=False,
+        )
+
+
+def still_locked(course: Course, person: Person, now: datetime, find: Callable[[datetime], Course]) -> Course:
+    """A referral that stood just before a correction ended what bound stays, until a clinician's statement lifts it.
+
+    What a corrected or withdrawn report told binds for a while only. The referral that it led to does not.
+    """
+    for end in () if _is_locked(course) else reversed(_ended(known_at(person, now), now)):
+        before = find(end - timedelta.resolution)
+        if _is_locked(before) and not _is_lifted(before, person, now):
+            regions = tuple(_held_by(each, before.of(each.region), now) for each in course.regions)
+            return replace(course, regions=regions, standing=_standing(course.standing, regions))
+    return course
+
+
+def _ended(known: Person, now: datetime) -> Sequence[datetime]:
+    """When something told ceased to bind, oldest first, since anything was first told of a session after the next had
+    begun. What is told in its time is kept by the way as it was told.
+    """
+    late = min((fact.at for fact in _told_late(accounts_of(known))), default=None)
+    if late is None:
+        return ()
+    facts = (fact.ends for account in accounts_of(known) for fact in account.facts)
+    days = (told.ends for told in all_told(known))
+    return sorted({end for end in (*facts, *days) if end is not None and late < end <= now})
+
+
+def _told_late(accounts: Sequence[Account]) -> Iterator[Fact]:
+    for each, after in pairwise(accounts):
+        yield from (fact for fact in each.facts if fact.at >= after.session.started_at)
+
+
+def _is_locked(course: Course) -> bool:
+    return any(each.verdict.decision <= Decision.REFER for each in course.regions)
+
+
+def _is_lifted(before: Course, person: Person, now: datetime) -> bool:
+    """Whether a clinician's statement since then is about each lock that stood."""
+    locks = [each.lock for each in before.regions if each.verdict.decision <= Decision.REFER]
+    return all(lock is not None and any(lifting(person, lock, now)) for lock in locks)
+
+
+def _held_by(now_found: RegionCourse, before: RegionCourse | None, now: datetime) -> RegionCourse:
+    if before is None or before.verdict.decision > Decision.REFER:
+        return now_found
+    stage = min(now_found.stage, before.stage)
+    spans = _bounded(now_found.spans, stage, now) if now_found.spans else ()
+    return replace(
+        now_found, stage=stage, spans=spans, verdict=before.verdict, proposed=None, paused_until=None, lock=before.lock
     )
-    then = hind = first.run()
-    if changed_later(accounts_of(known)):
-        hind = replace(first, between=replace(first.between, hindsight=True), hindsight=True).run()
-    found = (_region(known, each, stricter(then[each.region], hind[each.region]), asked, now) for each in ladders)
-    regions = tuple(found)
-    return Course(regions, _standing(standing(known, baseline, now), regions), policy)
 
 
 def _profile(person: Person, ladder: Ladder, limits: Limits, baseline: Baseline) -> Profile:
@@ -177,6 +250,7 @@ def _region(person: Person, ladder: Ladder, track: Track, rules: Rules, now: dat
         verdict=verdict,
         proposed=_proposed(verdict, stage, allowed_stage(stage + 1, ladder, done, locked), track),
         paused_until=track.situation.paused_until if track.situation.mode is State.PAUSED else None,
+        lock=track.lock,
     )
 
 
