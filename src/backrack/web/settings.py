@@ -63,6 +63,8 @@ DATABASES = {
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 USE_TZ = True
 TIME_ZONE = "UTC"
+# Django sets the whole process to TIME_ZONE; the person's day is the machine's day, so it is set back (apps.py)
+MACHINES_ZONE = os.environ.get("TZ")
 USE_I18N = False
 LANGUAGE_CODE = "en-gb"
 

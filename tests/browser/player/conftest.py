@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
@@ -43,7 +43,7 @@ def server(tmp_path_factory: pytest.TempPathFactory, spoken_folder: Path) -> Ite
     log = (tmp_path_factory.mktemp("log") / "server").open("w+")
     process = subprocess.Popen(
         [sys.executable, "-c", "from backrack.cli.main import main; main()", "serve", "--port", str(port)],
-        env={**os.environ, "BACKRACK_HOME": str(home), "PYTHONPATH": _source()},
+        env={**os.environ, **_by_day(datetime.now().astimezone()), "BACKRACK_HOME": str(home), "PYTHONPATH": _source()},
         stdin=subprocess.DEVNULL,
         stdout=log,
         stderr=subprocess.STDOUT,
@@ -55,6 +55,16 @@ def server(tmp_path_factory: pytest.TempPathFactory, spoken_folder: Path) -> Ite
     finally:
         stop(process)
         log.close()
+
+
+def _by_day(now: datetime) -> dict[str, str]:
+    """Before six in the morning the server stands six hours further east, where it is the same day: what is asked in
+    the morning is asked there at any hour the tests run.
+    """
+    east = (now.utcoffset() or timedelta(0)) + timedelta(hours=6)
+    minutes = int(east.total_seconds()) // 60
+    zone = f"<day>{'-' if minutes >= 0 else '+'}{abs(minutes) // 60}:{abs(minutes) % 60:02}"  # signs as POSIX has them
+    return {"TZ": zone} if now.hour < 6 else {}
 
 
 def _share_phrases(home: Path, spoken_folder: Path) -> None:
