@@ -2,32 +2,51 @@
 
 import os
 import sys
+from collections import UserDict
+from importlib import import_module
 from typing import Any
 
 import click
 
 from backrack import __version__
-from backrack.cli.adverse_events import adverse_events
-from backrack.cli.backup import backup
-from backrack.cli.decide import decide_command
-from backrack.cli.doctor import doctor
-from backrack.cli.draw import draw_command
-from backrack.cli.exercise import exercise
-from backrack.cli.exercises import exercises
-from backrack.cli.export import export
-from backrack.cli.ladder import ladder
-from backrack.cli.migrate import migrate
-from backrack.cli.pressure import pressure
-from backrack.cli.print import print_command
-from backrack.cli.restore import restore_command
-from backrack.cli.screen import screen
-from backrack.cli.serve import serve
-from backrack.cli.session import session
-from backrack.cli.simulate import simulate
-from backrack.cli.solve import solve_command
-from backrack.cli.voices import voices
 from backrack.words import Text, languages, say, speaking
 from backrack.words.text import DEFAULT_LANGUAGE
+
+COMMANDS = {
+    "adverse-events": "adverse_events:adverse_events",
+    "backup": "backup:backup",
+    "decide": "decide:decide_command",
+    "doctor": "doctor:doctor",
+    "draw": "draw:draw_command",
+    "exercise": "exercise:exercise",
+    "exercises": "exercises:exercises",
+    "export": "export:export",
+    "ladder": "ladder:ladder",
+    "migrate": "migrate:migrate",
+    "pressure": "pressure:pressure",
+    "print": "print:print_command",
+    "restore": "restore:restore_command",
+    "screen": "screen:screen",
+    "serve": "serve:serve",
+    "session": "session:session",
+    "simulate": "simulate:simulate",
+    "solve": "solve:solve_command",
+    "voices": "voices:voices",
+}
+"""Where each lies in this folder."""
+
+
+class Commands(UserDict[str, Any]):
+    """Commands by name, each loaded when it is wanted: a server need not hold what the others compute with."""
+
+    def __getitem__(self, name: str) -> click.Command:
+        command = super().__getitem__(name)
+        if isinstance(command, str):
+            module, _, function = command.partition(":")
+            with speaking(DEFAULT_LANGUAGE):  # some word their help while they are loaded
+                command = self.data[name] = getattr(import_module(f"backrack.cli.{module}"), function)
+        found: click.Command = command
+        return found
 
 
 class Plainly(click.Group):
@@ -43,31 +62,10 @@ class Plainly(click.Group):
         return result
 
 
-@click.group(cls=Plainly)
+@click.group(cls=Plainly, commands=Commands(COMMANDS))
 @click.version_option(__version__, prog_name="backrack")
 @click.option("--language", type=click.Choice(languages()), envvar="BACKRACK_LANGUAGE", default=DEFAULT_LANGUAGE)
 @click.pass_context
 def main(context: click.Context, language: str) -> None:
     """Guided, staged home exercise on a wooden back rack."""
     context.with_resource(speaking(language))
-
-
-main.add_command(adverse_events)
-main.add_command(backup)
-main.add_command(decide_command)
-main.add_command(doctor)
-main.add_command(draw_command)
-main.add_command(exercise)
-main.add_command(exercises)
-main.add_command(export)
-main.add_command(ladder)
-main.add_command(migrate)
-main.add_command(pressure)
-main.add_command(print_command)
-main.add_command(restore_command)
-main.add_command(screen)
-main.add_command(serve)
-main.add_command(session)
-main.add_command(simulate)
-main.add_command(solve_command)
-main.add_command(voices)

@@ -6,9 +6,11 @@ import os
 import socket
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 
 import click
 
+from backrack.cli.apart import apart
 from backrack.words import Text, say
 
 _TRIES = 20  # assumed: who has more servers than that on neighbouring ports will choose one
@@ -20,7 +22,8 @@ _TRIES = 20  # assumed: who has more servers than that on neighbouring ports wil
 def serve(host: str, port: int) -> None:
     """Start backrack and print its address. A taken port is passed over."""
     with home_held():
-        make_tables(host)
+        name_settings(host)
+        apart(partial(make_tables, host))
         free = _free_port(host, port)
         if free != port:
             click.echo(say(Text("web-serve-taken", {"taken": str(port), "port": str(free)})))
@@ -54,8 +57,7 @@ def make_tables(host: str | None = None) -> None:
     # Django and its settings are slow to import; other commands need none
     from backrack.web.home import HomeUnusable, remember_key
 
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backrack.web.settings")
-    os.environ["BACKRACK_HOSTS"] = ",".join(filter(None, (os.environ.get("BACKRACK_HOSTS"), host)))
+    name_settings(host)
     try:
         import django
         from django.conf import settings
@@ -66,6 +68,13 @@ def make_tables(host: str | None = None) -> None:
         remember_key(settings.BACKRACK_HOME, settings.SECRET_KEY)
     except HomeUnusable as wrong:
         raise click.ClickException(str(wrong)) from None
+
+
+def name_settings(host: str | None) -> None:
+    """Which settings Django takes, and under which further name the server answers."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backrack.web.settings")
+    known = os.environ.get("BACKRACK_HOSTS", "").split(",")
+    os.environ["BACKRACK_HOSTS"] = ",".join(dict.fromkeys(filter(None, (*known, host))))
 
 
 def _free_port(host: str, first: int) -> int:

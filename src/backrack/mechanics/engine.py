@@ -51,6 +51,11 @@ def prepare() -> bool:
     return True
 
 
+def solve_with(solver: Solver) -> None:
+    """Another way to the same answers, for instance in another process: from now on "auto" takes it."""
+    _ready["elsewhere"] = solver
+
+
 def plain_wanted() -> bool:
     """Whether the machine's owner set BACKRACK_PLAIN_NUMPY to anything but nothing or 0."""
     return os.environ.get(PLAIN, "") not in ("", "0")
@@ -60,10 +65,10 @@ def run(problems: Problems, warm: Floats | None = None, engine: Engine = "auto")
     """Solves. "auto" is compiled once :func:`prepare` has been called. Nothing is checked; see :func:`answered`."""
     if engine == "compiled" and not prepare():
         raise MechanicsError("no_compiler")
-    compiled = _ready.get("compiled")
-    if engine == "plain" or compiled is None or plain_wanted():
+    fast = _ready.get("compiled") or (_ready.get("elsewhere") if engine == "auto" else None)
+    if engine == "plain" or fast is None or plain_wanted():
         return solve_plain(problems, warm)
-    return compiled(problems, warm)
+    return fast(problems, warm)
 
 
 def answered(problems: Problems, warm: Floats | None = None, engine: Engine = "auto") -> Solutions:

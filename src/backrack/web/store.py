@@ -15,6 +15,8 @@ from backrack.record import AnyEntry, Person, entry_to_data, person_from_json, w
 from backrack.record.person import FORMAT
 from backrack.web.models import CalendarRow, EntryRow, PersonRow
 
+_FEW = 1000  # as many as one call may bring; SQLite takes some thousand values in one question
+
 
 def load(person_id: UUID) -> Person:
     """The person with all their entries; with none, if nothing was ever stored."""
@@ -31,21 +33,20 @@ def _read(person_id: UUID, rows: QuerySet[EntryRow]) -> Person:
     return person_from_json(json.dumps({"format": FORMAT, "id": str(person_id), "entries": list(contents)}))
 
 
-def add(person_id: UUID, entries: Iterable[AnyEntry]) -> Person:
-    """The person with ``entries`` added, all or none, on the disk before this returns.
+def add(person_id: UUID, entries: Iterable[AnyEntry]) -> None:
+    """Stores ``entries``, all or none, on the disk before this returns. Other entries are not read for a few new ones.
 
     An entry sent twice changes nothing. Raises :class:`backrack.record.SameIdOtherContent`.
     """
     sent = tuple(entries)
     with transaction.atomic():
-        before = load(person_id)
-        after = with_entries(before, sent)
-        known = {entry.id for entry in before.entries}
-        new = [entry for entry in after.entries if entry.id not in known]
+        ids = {entry.id for entry in sent}
+        known = among(person_id, ids) if len(ids) <= _FEW else {each.id: each for each in load(person_id).entries}
+        together = with_entries(Person(id=person_id, entries=tuple(known.values())), sent)
+        new = [entry for entry in together.entries if entry.id not in known]
         if new:
             PersonRow.objects.get_or_create(id=person_id)
             EntryRow.objects.bulk_create(_row(person_id, entry) for entry in new)
-    return after
 
 
 def among(person_id: UUID, entry_ids: Iterable[UUID]) -> dict[UUID, AnyEntry]:

@@ -15,6 +15,7 @@ from backrack.audio import AudioError, find_voice, voices_of
 from backrack.audio.readings import Reading, reading_of
 from backrack.catalogue import load_catalogue
 from backrack.web.exercises.sheet import sheet_of
+from backrack.web.speaking import aside
 from backrack.words import current_language, speaking
 
 _log = logging.getLogger(__name__)
@@ -71,10 +72,10 @@ def make_reading(exercise_id: str, folder: Path | None = None) -> Reading:
     """The page of an exercise, read by the first voice that can be had. Raises :class:`NoVoice`."""
     catalogue = load_catalogue()
     stretches = [each.words for each in sheet_of(catalogue.exercise(exercise_id), catalogue).spoken]
-    language = current_language()
+    language, place = current_language(), folder or Path(settings.BACKRACK_HOME) / "audio"
     for name in voices_of(language):
         try:
-            return reading_of(stretches, find_voice(name), language, folder or Path(settings.BACKRACK_HOME) / "audio")
+            return reading_of(stretches, aside(find_voice(name)), language, place)
         except AudioError as problem:
             _log.error("%s", problem)
     raise NoVoice

@@ -68,7 +68,17 @@ class Step:
 
 
 def person_of(request: HttpRequest) -> Person:
-    return store.load(person_id_of(request))
+    """The person behind a request with all their entries, read once for each page."""
+    known = person_read_for(request)
+    if known is None:
+        known = request.person = store.load(person_id_of(request))  # type: ignore[attr-defined]
+    return known
+
+
+def person_read_for(request: HttpRequest) -> Person | None:
+    """The same if the page has asked for them already."""
+    known: Person | None = getattr(request, "person", None)
+    return known if known and known.id == person_id_of(request) else None
 
 
 def address_of(asked: Question) -> str:

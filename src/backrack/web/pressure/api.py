@@ -35,9 +35,11 @@ def pressure(
 ) -> HttpResponseBase:
     """One view of the explorer. What is left out is the person's own."""
     from backrack.mechanics import MechanicsError
+    from backrack.web.pressure.compiled import make_fast
     from backrack.web.pressure.told import told
 
     given = {name: value for name, value in request.GET.dict().items() if value or name == "sex"}
+    make_fast()  # whoever moves a slider moves it again
     try:
         answer = told(asked(given, store.load(person_id_of(request))))
     except CannotAsk as wrong:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from threading import Thread
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from backrack.posture import Body, Posture, load_rack
@@ -20,14 +19,6 @@ SEED = 20_260_301
 LIVE_DRAWS = 200
 
 
-@cache
-def _make_fast() -> None:
-    """Begins loading the compiled solver, once a server. Until it is there the plain one gives the same forces."""
-    from backrack.mechanics import prepare
-
-    Thread(target=prepare, name="mechanics", daemon=True).start()
-
-
 @lru_cache(maxsize=16)
 def sample_of(body: Body, rack_id: str) -> Sample:
     """One person on one rack, within what is not known."""
@@ -35,7 +26,6 @@ def sample_of(body: Body, rack_id: str) -> Sample:
 
     from backrack.mechanics.uncertainty import sample
 
-    _make_fast()
     return sample(body, load_rack(rack_id), np.random.default_rng(SEED), LIVE_DRAWS)
 
 

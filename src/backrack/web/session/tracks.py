@@ -20,6 +20,7 @@ from backrack.timeline import Sound, Timeline, build_timeline
 from backrack.web.session.payload import Sounds, session_payload
 from backrack.web.session.pictures import draw_motion
 from backrack.web.session.wishes import Rate, Wish
+from backrack.web.speaking import aside
 from backrack.words import current_language, say, speaking
 
 BELLS = "bells"
@@ -101,7 +102,7 @@ def speak_ahead(bench: Workshop, rate: Rate = "normal") -> None:
 def _speak_all(folder: Path, language: str, rate: Rate) -> None:
     try:
         for name in voices_of(language)[:1]:
-            PhraseCache(folder / "phrases", find_voice(name, rate), language).build()
+            PhraseCache(folder / "phrases", aside(find_voice(name, rate)), language).build()
     except AudioError as problem:
         _log.error("%s", problem)
 
@@ -146,7 +147,7 @@ def _spoken(plan: Plan, wish: Wish, folder: Path) -> tuple[str | None, Timeline]
     """The first voice that can say everything, and the timeline timed by it, also where only bells are to be heard."""
     for name in voices_of(wish.language):
         try:
-            phrases = PhraseCache(folder / "phrases", find_voice(name, wish.rate), wish.language)
+            phrases = PhraseCache(folder / "phrases", aside(find_voice(name, wish.rate)), wish.language)
             return name, build_timeline(plan, phrases.duration_ms, wish.sound)
         except AudioError as problem:
             _log.error("%s", problem)

@@ -11,10 +11,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from backrack.plan import Refusal
-from backrack.web import store
 from backrack.web.clock import now
 from backrack.web.days import full_day
-from backrack.web.people import person_id_of
+from backrack.web.pages.frame import person_of
 from backrack.web.session.api import begin, prepare
 from backrack.words import say
 
@@ -22,7 +21,7 @@ from backrack.words import say
 @require_safe
 def session(request: HttpRequest) -> HttpResponseBase:
     """The player, anew or for the sitting it was begun as. Without a plan there is nothing to play: today says why."""
-    person = store.load(person_id_of(request))
+    person = person_of(request)
     begun = begin(person, now(), _sitting(request), request.GET.get("given", ""))
     if isinstance(begun, Refusal):
         return redirect("today")

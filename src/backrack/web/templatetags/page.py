@@ -16,6 +16,7 @@ from django.utils.safestring import SafeString
 from backrack.record import SettingsGiven, UnreadablePerson, settings_of
 from backrack.record.settings import DEFAULTS
 from backrack.web import store
+from backrack.web.pages.frame import person_read_for
 from backrack.web.people import mark_of, person_id_of
 from backrack.words import Text, current_language, languages
 from backrack.words import say as say_text
@@ -66,8 +67,9 @@ def whose_page(context: template.RequestContext) -> str:
 
 
 def _chosen(context: template.RequestContext) -> SettingsGiven:
+    known = person_read_for(context.request)
     try:
-        return settings_of(store.load_latest(person_id_of(context.request), SettingsGiven.kind))
+        return settings_of(known or store.load_latest(person_id_of(context.request), SettingsGiven.kind))
     except (DatabaseError, UnreadablePerson):  # a page that says what broke must not break by the same
         return DEFAULTS
 
