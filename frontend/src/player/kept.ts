@@ -29,8 +29,8 @@ export async function keep_and_send(outbox: Outbox, body: string): Promise<Fault
   if (fate === "stored") return null;
   document.dispatchEvent(new Event(STILL_HERE));
   const { keptHere = "", unreachable = "" } = document.body.dataset;
-  const words = fate === "waiting" && outbox.is_shelved(entry) ? keptHere : (sentence ?? unreachable);
-  return { reason: reason ?? "unreachable", sentence: words };
+  const waits = fate === "waiting" && outbox.is_shelved(entry);
+  return { reason: reason ?? "unreachable", sentence: waits ? keptHere : (sentence ?? unreachable), waits };
 }
 
 /** Told to the page when something that was made on it stays on this device. */

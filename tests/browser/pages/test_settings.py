@@ -188,17 +188,18 @@ def test_quiet_hours_need_both_times_and_can_be_taken_away(visit: Visit) -> None
     assert watched.stored("settings")[-1]["quiet_from"] is None
 
 
-def test_what_could_not_be_kept_goes_back_and_says_so(visit: Visit) -> None:
+def test_what_was_refused_goes_back_is_told_and_waits_nowhere(visit: Visit) -> None:
     watched = visit(*people()["first"])
     page = settings_page(watched)
-    page.route("**/api/entries", lambda route: route.abort())
+    page.route("**/api/entries", lambda route: route.fulfill(status=422, json={"error": "No.", "reason": "unreadable"}))
     group(page, "text_size").locator("label", has_text="Largest").click()
-    expect(group(page, "text_size").get_by_role("alert")).to_contain_text("could not be kept")
+    expect(group(page, "text_size").get_by_role("alert")).to_have_text("No.")
     expect(group(page, "text_size").locator("[value=normal]")).to_be_checked()
     assert page.locator("html").get_attribute("data-text") == "normal"
+    expect(page.locator("[data-unsent]")).to_be_hidden()
     page.unroute("**/api/entries")
-    watched.wrong.clear()  # the lost call, which the test caused
     pick(page, "text_size", "Largest")
+    assert len(watched.stored("settings")) == 1
 
 
 def test_two_quick_changes_are_stored_in_their_order(visit: Visit) -> None:

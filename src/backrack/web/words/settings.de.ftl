@@ -3,6 +3,7 @@
 settings-page = Einstellungen
     .lead = Jede Änderung wird sofort gespeichert.
 settings-kept = Gespeichert
+    .here = Auf diesem Gerät gespeichert. Es wird geschickt, sobald backrack erreichbar ist.
 settings-need-one = Bitte lassen Sie mindestens eines ausgewählt.
 settings-percent = { $percent } %
 

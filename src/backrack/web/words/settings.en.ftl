@@ -3,6 +3,7 @@
 settings-page = Settings
     .lead = Every change is kept at once.
 settings-kept = Kept
+    .here = Kept on this device. It is sent when backrack can be reached.
 settings-need-one = Please leave at least one chosen.
 settings-percent = { $percent } %
 
