@@ -9,6 +9,7 @@ import click
 from backrack import __version__
 from backrack.cli.adverse_events import adverse_events
 from backrack.cli.backup import backup
+from backrack.cli.bring import import_command
 from backrack.cli.decide import decide_command
 from backrack.cli.doctor import doctor
 from backrack.cli.draw import draw_command
@@ -60,6 +61,7 @@ main.add_command(draw_command)
 main.add_command(exercise)
 main.add_command(exercises)
 main.add_command(export)
+main.add_command(import_command)
 main.add_command(ladder)
 main.add_command(migrate)
 main.add_command(pressure)

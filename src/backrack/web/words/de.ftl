@@ -317,6 +317,7 @@ web-data-download = Alles herunterladen
     .more = Sie bekommen eine Datei, person.json. Programme können sie lesen, auch der Befehl backrack auf der Kommandozeile.
 web-data-tables = Als Tabellen herunterladen
 web-data-bring = Eine person.json von anderswo holen
+    .more = Eine Datei wird zuerst ganz geprüft. Was schon hier ist, wird nicht zweimal gespeichert. Die Datei einer anderen Person wird nicht dazugemischt.
 
 ## Fehler
 
@@ -334,7 +335,7 @@ web-fault-broken = Bei uns ist etwas schiefgegangen.
 
 web-api-origin = Dieser Aufruf kam nicht von einer unserer Seiten. Laden Sie die Seite neu und versuchen Sie es noch einmal.
 web-api-somebody-else = Diese Seite wurde für jemand anderen gemacht oder bevor alles gelöscht wurde. Laden Sie sie neu.
-web-api-not-empty = Für Sie ist schon etwas anderes gespeichert. Holen Sie eine Personendatei in einen neuen Browser.
+web-api-not-empty = Hier sind schon andere Einträge gespeichert, und keiner davon steht in dieser Datei. Vielleicht gehört sie jemand anderem. Holen Sie sie in einen neuen Browser. Es wurde nichts geändert.
 web-api-too-many = Auf einmal können höchstens { $most } Einträge geschickt werden.
 web-api-not-found = Diesen Eintrag gibt es nicht.
 web-api-age = Bitte geben Sie Ihr Alter in ganzen Jahren ein.
