@@ -4,6 +4,7 @@ import "./pages/bring.ts";
 import "./pages/forget.ts";
 import "./pages/keep.ts";
 import "./pages/kept.ts";
+import "./pages/lasting.ts";
 import "./pages/limbs.ts";
 import "./pages/measure.ts";
 import "./pages/print.ts";

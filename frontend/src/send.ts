@@ -5,10 +5,12 @@ import { as_this_person } from "./person.ts";
 export interface Fault {
   reason: string;
   sentence: string;
+  /** It lies on this device and is sent later. */
+  waits?: boolean;
 }
 
-/** Resolves to null once the server has stored it, or to what went wrong. */
-export async function send(address: string, body: string): Promise<Fault | null> {
+/** Resolves to null once the server has stored it, or to what went wrong. `told` gets the answer. */
+export async function send(address: string, body: string, told?: (said: unknown) => void): Promise<Fault | null> {
   try {
     const answer = await fetch(address, {
       method: "POST",
@@ -16,7 +18,9 @@ export async function send(address: string, body: string): Promise<Fault | null>
       headers: as_this_person(),
       body,
     });
-    return answer.ok ? null : await fault_in(answer);
+    if (!answer.ok) return await fault_in(answer);
+    if (told) told(await answer.json().catch(() => ({})));
+    return null;
   } catch {
     return { reason: "unreachable", sentence: document.body.dataset.unreachable ?? "" };
   }

@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
-from django.http import HttpResponse
 
 from backrack.plan import Refusal, plan_today
 from backrack.progression import Mode, baseline_of, standing
@@ -24,6 +23,7 @@ from backrack.record import (
     Told,
     entry_to_data,
     person_to_json,
+    versions_of,
     with_entries,
 )
 from backrack.web import store
@@ -403,30 +403,39 @@ def test_putting_right_corrects_the_last_version(visitor: Visitor) -> None:
     assert f'"corrects": "{better.id}"' in page(visitor, f"/report/{told.id}/put-right")
 
 
-@pytest.mark.parametrize("content", ["the entry", "a file"])
 def test_a_clock_that_was_put_back_undoes_nothing_after_ten_minutes(
-    content: str, visitor: Visitor, at: Callable[[datetime], None]
+    visitor: Visitor, at: Callable[[datetime], None]
 ) -> None:
     at(datetime.now(UTC))  # when an entry came is written by this machine's own clock
     told = morning(datetime.now(UTC), 9)
     assert visitor.keep(told).status_code == 200
     undo = taken_back(told.at + timedelta(minutes=1), told)
-
-    def send() -> HttpResponse:
-        if content == "the entry":
-            return visitor.keep(undo)
-        return visitor.post("/api/person/import", person_to_json(with_entries(store.load(visitor.id), [undo])))
-
     at(datetime.now(UTC) + timedelta(hours=3))
-    answer = send()
+    answer = visitor.keep(undo)
     assert (answer.status_code, answer.json()["reason"]) == (422, "too_late")
     assert "cannot be undone" in error_of(answer)
     assert store.load(visitor.id).of(MorningReport) == (told,)
     at(datetime.now(UTC) + timedelta(minutes=2))
-    assert send().status_code == 200
+    assert visitor.keep(undo).status_code == 200
     assert store.load(visitor.id).of(MorningReport) == ()
     at(datetime.now(UTC) + timedelta(hours=3))
-    assert send().status_code == 200  # sent again, it is what is stored
+    assert visitor.keep(undo).status_code == 200  # sent again, it is what is stored
+
+
+def test_an_undo_that_comes_late_in_a_file_is_a_withdrawal_and_the_rest_comes_in(
+    visitor: Visitor, at: Callable[[datetime], None]
+) -> None:
+    at(datetime.now(UTC))
+    told = morning(datetime.now(UTC), 9)
+    assert visitor.keep(told).status_code == 200
+    file = person_to_json(with_entries(store.load(visitor.id), [taken_back(told.at + timedelta(minutes=1), told)]))
+    at(datetime.now(UTC) + timedelta(hours=3))
+    for added in (1, 0):
+        answer = visitor.post("/api/person/import", file)
+        assert (answer.status_code, answer.json()["added"], answer.json()["both"]) == (200, added, 0)
+        person = store.load(visitor.id)
+        assert person.of(MorningReport) == (told,)
+        assert versions_of(person, MorningReport)[0].withdrawn_at is not None
 
 
 def test_notes_and_what_went_wrong_have_the_same_page(visitor: Visitor) -> None:

@@ -10,10 +10,14 @@ from html import unescape
 import pytest
 from django.db import DatabaseError
 from django.test import override_settings
+from hypothesis import example, given
+from hypothesis import settings as settings_of_hypothesis
+from hypothesis import strategies as st
 
-from backrack.record import AnyEntry, Person, settings_of
+from backrack.record import AnyEntry, Person, can_be_dialled, settings_of
 from backrack.web import store
 from backrack.web.emergency import emergency_number
+from backrack.web.pages.settings import DIALLED
 from tests.screening.people import NOW, passing_person
 from tests.web.cases import a_session
 from tests.web.conftest import Visitor, error_of
@@ -116,6 +120,17 @@ def test_only_the_latest_settings_are_read_for_a_page(visitor: Visitor) -> None:
     person = store.load_latest(visitor.id, "settings")
     assert len(person.entries) == 1
     assert settings_of(person) == settings_of(store.load(visitor.id))
+
+
+@settings_of_hypothesis(max_examples=300, deadline=None)
+@given(st.text(alphabet="0123456789 +a-\t", max_size=20))
+@example("1 2 3 4 5 6 7 8 9 0 1 2 3 4 5")
+@example("1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6")
+@example("+1 1")
+@example("  ")
+def test_the_page_takes_a_typed_number_just_where_it_will_be_stored(typed: str) -> None:
+    sent = " ".join(typed.split())
+    assert bool(re.search(DIALLED, typed)) == (sent == "" or can_be_dialled(sent))
 
 
 @pytest.mark.parametrize("number", ["my doctor", "1", "112a", "1+12", "0 1  23"])

@@ -1,20 +1,26 @@
-/** <back-bring>: takes a person.json that was kept elsewhere. */
+/** <back-bring>: takes a person.json that was kept elsewhere, and says what came of it. */
 
 import { send } from "../send.ts";
 
 class BackBring extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("change", (event) => {
-      const file = (event.target as HTMLInputElement).files?.[0];
-      if (file) void this.#bring(file);
+      const input = event.target as HTMLInputElement;
+      const file = input.files?.[0];
+      // chosen again after a fault, the same file must be a change
+      if (file) void this.#bring(file).finally(() => (input.value = ""));
     });
+    this.dataset.ready = "";
   }
 
   async #bring(file: File): Promise<void> {
-    const fault = await send(this.dataset.to ?? "", await file.text());
-    if (fault === null) return location.assign(this.dataset.next ?? "/");
-    const place = this.querySelector<HTMLElement>("[role=alert]");
-    if (place) place.textContent = fault.sentence;
+    let sentence = "";
+    const fault = await send(this.dataset.to ?? "", await file.text(), (said) => {
+      sentence = (said as { sentence?: string }).sentence ?? "";
+    });
+    this.querySelector("[role=status]")!.textContent = sentence;
+    this.querySelector("[role=alert]")!.textContent = fault?.sentence ?? "";
+    this.querySelector<HTMLElement>("[data-next]")!.hidden = fault !== null;
   }
 }
 

@@ -1,7 +1,9 @@
 /** On every page: what could not be sent is sent now, and told if it stays; a session that waits can be gone on with. */
 
-import { look_at_what_waits, outbox_to, page_of, STILL_HERE } from "../player/kept.ts";
+import { look_at_what_waits, outbox_to, page_of, STILL_HERE, storing } from "../player/kept.ts";
+import { how_it_lasts, warning_of } from "../player/lasting.ts";
 import type { KeptSitting } from "../player/sitting.ts";
+import type { Outbox } from "../player/outbox.ts";
 import { as_file, UNSENT_FILE } from "./unsent.ts";
 
 const PAGE = "/session";
@@ -25,6 +27,16 @@ function show_unsent(): void {
   bar.hidden = kept.length === 0;
   part(bar, "count").textContent = String(kept.length);
   part(bar, "refused").hidden = refused.length === 0;
+  void warn(bar, outbox);
+}
+
+/** Before the browser may clear it, not after. */
+async function warn(bar: HTMLElement, outbox: Outbox): Promise<void> {
+  const lasting = await how_it_lasts(storing());
+  const kept = outbox.kept();
+  const unshelved = kept.some((entry) => !outbox.is_shelved(entry));
+  const warning = warning_of(lasting, kept.map(({ at }) => at), unshelved, Date.now());
+  for (const name of ["old", "full"] as const) part(bar, name).hidden = warning !== name;
 }
 
 function save(bar: HTMLElement): void {

@@ -1,14 +1,17 @@
 /**
- * <back-settings>: each change is sent at once, as one whole new entry; "Kept" stands beside what was changed.
+ * <back-settings>: each change is kept and sent at once, as one whole new entry; "Kept" stands beside what was changed.
  *
  * data-standing: the settings as JSON; data-given-at: their time; data-fixed: the other fields of an entry.
- * A [data-choice] is one group of controls. What could not be kept goes back to what is kept, so the page never lies.
+ * A [data-choice] is one group of controls. What waits on this device holds here already; what the server would not
+ * take goes back to what is kept, so the page never lies.
  */
 
-import { local_time, new_id, send } from "../send.ts";
-import type { Fields } from "./fields.ts";
 import { forget_choices } from "../player/choices.ts";
-import { both_or_none, entry_of, later_than, wished, type Whole, type Wish } from "./wishes.ts";
+import { keep_and_send, outbox_to, STILL_HERE } from "../player/kept.ts";
+import type { Sendable } from "../player/outbox.ts";
+import { local_time, new_id } from "../send.ts";
+import type { Fields } from "./fields.ts";
+import { both_or_none, entry_of, given_by, later_than, newest, wished, type Whole, type Wish } from "./wishes.ts";
 
 const LOOKS: Record<string, string> = { text_size: "text", contrast: "contrast", hand: "hand" };
 
@@ -20,12 +23,26 @@ class BackSettings extends HTMLElement {
   connectedCallback(): void {
     this.#kept = JSON.parse(this.dataset.standing ?? "{}") as Whole;
     this.#given_at = this.dataset.givenAt ?? "";
+    this.#show_what_waits();
     this.addEventListener("change", (event) => this.#changed(event.target as HTMLElement));
     this.addEventListener("click", (event) => {
       const clear = (event.target as HTMLElement).closest("[data-clear]");
       if (clear) this.#clear(clear.closest<HTMLElement>("[data-choice]")!);
     });
     this.dataset.ready = "";
+  }
+
+  /** The page was made without them, and the next change is to stand on them. */
+  #show_what_waits(): void {
+    const waits = newest(outbox_to(this.dataset.to ?? "").kept(), this.#given_at);
+    if (!waits) return;
+    [this.#kept, this.#given_at] = [given_by(waits, this.#kept), waits.at];
+    show_looks(this.#kept);
+    for (const group of this.querySelectorAll<HTMLElement>("[data-choice]")) {
+      this.#put_back(group);
+      for (const control of controls(group)) if (!ticked(control)) control.value = String(this.#kept[control.name] ?? "");
+      show_number(group, this.#kept);
+    }
   }
 
   #clear(group: HTMLElement): void {
@@ -52,15 +69,21 @@ class BackSettings extends HTMLElement {
     const whole = { ...this.#kept, ...wish };
     const at = local_time(later_than(this.#given_at, new Date()));
     const fixed = JSON.parse(this.dataset.fixed ?? "{}") as Fields;
-    const fault = await send(this.dataset.to ?? "", entry_of(fixed, whole, new_id(), at));
-    if (fault === null) {
+    const outbox = outbox_to(this.dataset.to ?? "");
+    const body = entry_of(fixed, whole, new_id(), at);
+    const entry = JSON.parse(body) as Sendable;
+    const fault = await keep_and_send(outbox, body);
+    if (fault === null || fault.waits) {
       this.#kept = whole;
       forget_choices(); // what the start screen was told last yields to what is settled here
       this.#given_at = at;
-      say(group, this.dataset.kept ?? "", "");
+      say(group, (fault ? this.dataset.keptHere : this.dataset.kept) ?? "", "");
       show_number(group, wish);
       return;
     }
+    // told here and put back here: it need not be told on every page
+    outbox.forget(entry);
+    document.dispatchEvent(new Event(STILL_HERE));
     say(group, "", fault.sentence);
     this.#put_back(group);
     show_looks(this.#kept);
@@ -95,6 +118,8 @@ function as_wish(control: HTMLInputElement): Wish {
 
 function lacks(group: HTMLElement, wish: Whole): boolean {
   if (group.dataset.many !== undefined) return Object.values(wish).some((value) => Array.isArray(value) && value.length === 0);
+  // without a network too, as nobody could mend it when it is sent
+  if (controls(group).some((control) => control.dataset.pattern && !new RegExp(control.dataset.pattern).test(control.value))) return true;
   const times = controls(group).filter((control) => control.type === "time");
   // a time half typed reads as empty, so it is told apart from one left out
   if (times.some((control) => control.validity.badInput)) return true;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { both_or_none, entry_of, later_than, wished, type Wish } from "./wishes.ts";
+import { both_or_none, entry_of, given_by, later_than, newest, wished, type Wish } from "./wishes.ts";
 
 const control = (name: string, value: string, more: Partial<Wish> = {}): Wish => ({
   name,
@@ -45,4 +45,18 @@ test("a change stands above the settings before it, even if the clock was ahead 
 test("an entry holds what is fixed, every setting, its id and its time", () => {
   const entry = JSON.parse(entry_of({ kind: "settings" }, { hand: "left", session_days: [1] }, "an id", "a time"));
   assert.deepEqual(entry, { kind: "settings", hand: "left", session_days: [1], id: "an id", at: "a time" });
+});
+
+test("of settings that wait the newest holds, if it is newer than what is stored; a time that cannot be read is not", () => {
+  const one = (id: string, at?: string, kind = "settings") => ({ kind, id, at });
+  const waiting = [one("b", "2026-03-02T11:00:00+01:00"), one("a", "2026-03-02T09:00:00Z"), one("c", "2026-03-03T09:00:00Z", "note"), one("d")];
+  assert.equal(newest(waiting, "2026-03-01T09:00:00Z")?.id, "b");
+  assert.equal(newest(waiting, "2026-03-02T10:00:00Z"), null);
+  assert.equal(newest(waiting, "")?.id, "b");
+  assert.equal(newest([], ""), null);
+});
+
+test("what an entry that waits gives is every setting that is known, and nothing else of it", () => {
+  const entry = { kind: "settings", id: "a", at: "a time", hand: "left" };
+  assert.deepEqual(given_by(entry, { hand: "right", quiet_from: "22:00:00" }), { hand: "left", quiet_from: null });
 });

@@ -34,6 +34,26 @@ export function later_than(earlier: string, now: Date): Date {
   return new Date(Math.max(now.getTime(), Date.parse(earlier) + 1));
 }
 
+interface Given {
+  kind: string;
+  id: string;
+  at?: string;
+}
+
+/** The newest settings among entries that wait, if they are newer than those that are stored. */
+export function newest<E extends Given>(entries: readonly E[], stored_at: string): (E & { at: string }) | null {
+  const dated = entries.filter((entry): entry is E & { at: string } => entry.kind === "settings" && entry.at !== undefined);
+  const times = (one: { at: string }): number => Date.parse(one.at);
+  const last = dated.sort((one, other) => times(one) - times(other)).at(-1);
+  return last && !(times(last) <= Date.parse(stored_at)) ? last : null;
+}
+
+/** The fields of an entry that are settings: those that are known as such. */
+export function given_by(entry: Given, known: Whole): Whole {
+  const fields = entry as unknown as Whole;
+  return Object.fromEntries(Object.keys(known).map((name) => [name, fields[name] ?? null]));
+}
+
 /** Whether both of two are given and differ, or neither is given. */
 export function both_or_none(first: Value | undefined, second: Value | undefined): boolean {
   return (first === null) === (second === null) && (first === null || first !== second);

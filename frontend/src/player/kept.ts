@@ -2,6 +2,7 @@
 
 import { as_this_person, OwnShelf, whose_page, type Drawer } from "../person.ts";
 import { new_id, type Fault } from "../send.ts";
+import { ask_to_keep, type Storing } from "./lasting.ts";
 import { Outbox, type Sendable } from "./outbox.ts";
 import { ended_by_sign, SittingShelf, waits_ms, type KeptSitting } from "./sitting.ts";
 
@@ -12,7 +13,13 @@ export function outbox_to(address: string): Outbox {
     const said = answer.ok ? {} : ((await answer.json().catch(() => ({}))) as { reason?: string; error?: string });
     return { status: answer.status, reason: said.reason, sentence: said.error };
   };
-  return new Outbox(shelf(), send, new_id);
+  // not before somebody entered something: some browsers ask them a question of their own
+  return new Outbox(shelf(), send, new_id, () => void ask_to_keep(storing(), shelf(), Date.now()));
+}
+
+/** The browser's own word on how long it keeps things; none where the page comes over a line it does not trust. */
+export function storing(): Storing | undefined {
+  return (navigator as { storage?: Storing }).storage;
 }
 
 /** Keeps an entry that was made on a page, and sends it. Resolves to null once it is stored, or to what went wrong. */
@@ -22,8 +29,8 @@ export async function keep_and_send(outbox: Outbox, body: string): Promise<Fault
   if (fate === "stored") return null;
   document.dispatchEvent(new Event(STILL_HERE));
   const { keptHere = "", unreachable = "" } = document.body.dataset;
-  const words = fate === "waiting" && outbox.is_shelved(entry) ? keptHere : (sentence ?? unreachable);
-  return { reason: reason ?? "unreachable", sentence: words };
+  const waits = fate === "waiting" && outbox.is_shelved(entry);
+  return { reason: reason ?? "unreachable", sentence: waits ? keptHere : (sentence ?? unreachable), waits };
 }
 
 /** Told to the page when something that was made on it stays on this device. */

@@ -207,6 +207,17 @@ test("what the server says is somebody else's is not sent again", async () => {
   assert.deepEqual(outbox.kept(), []);
 });
 
+test("whoever asks is told of each entry that was put by, and of none that is only sent again", async () => {
+  let times = 0;
+  const outbox = new Outbox(shelf(), offline, () => "new", () => (times += 1));
+  await outbox.deliver_kept();
+  assert.equal(times, 0);
+  await outbox.deliver(sign("a"));
+  outbox.keep(sign("b"));
+  await outbox.deliver_kept();
+  assert.equal(times, 2);
+});
+
 test("a forbidden or broken shelf stops nothing", async () => {
   const broken: Shelf = {
     getItem: () => "{not json",

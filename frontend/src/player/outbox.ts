@@ -35,6 +35,7 @@ export type Send = (body: string, keepalive: boolean) => Promise<Answer>;
 export interface Sendable {
   kind: string;
   id: string;
+  at?: string;
   session?: string | null;
   supersedes?: string | null;
 }
@@ -49,13 +50,16 @@ export class Outbox {
   readonly #shelf: Shelf;
   readonly #send: Send;
   readonly #new_id: () => string;
+  readonly #kept_one: () => void;
   /** What the shelf would not take: it is lost only with this page. */
   #unshelved: Record<string, Kept> = {};
 
-  constructor(shelf: Shelf, send: Send, new_id: () => string) {
+  /** `kept_one` is told each time something was put by. */
+  constructor(shelf: Shelf, send: Send, new_id: () => string, kept_one: () => void = () => undefined) {
     this.#shelf = shelf;
     this.#send = send;
     this.#new_id = new_id;
+    this.#kept_one = kept_one;
   }
 
   kept(): Sendable[] {
@@ -70,6 +74,7 @@ export class Outbox {
   /** Puts by what is to be sent; a page that ends before it is sent loses nothing. */
   keep(entry: Sendable): void {
     this.#write({ ...this.#read(), [key_of(entry)]: { entry } });
+    this.#kept_one();
   }
 
   /** Keeps and sends; true once the server has it. Until then it stays here. */

@@ -21,6 +21,7 @@ COMMANDS = {
     "exercise": "exercise:exercise",
     "exercises": "exercises:exercises",
     "export": "export:export",
+    "import": "bring:import_command",
     "ladder": "ladder:ladder",
     "migrate": "migrate:migrate",
     "pressure": "pressure:pressure",

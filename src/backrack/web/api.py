@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from functools import cache
+from datetime import datetime
 from io import BytesIO
 from typing import Annotated, Any, Literal, TypeVar
 from uuid import UUID, uuid4
@@ -25,35 +24,27 @@ from pydantic import ValidationError as WrongShape
 
 from backrack.diary import fault_of
 from backrack.plan import outcome_to_data, plan_today
-from backrack.posture.rack import rack_ids
 from backrack.record import (
     BY_HAND,
-    UNDO_WITHIN,
     AgeGiven,
     AnyEntry,
     DeviceClock,
-    QuestionAnswered,
-    RackGiven,
     SameIdOtherContent,
     SessionDone,
-    SettingsGiven,
     TakenBack,
-    UnreadablePerson,
     adverse_events_to_csv,
     adverse_events_to_data,
-    can_be_dialled,
-    can_be_taken_back,
     entry_from_json,
     entry_to_data,
-    person_from_json,
     person_to_json,
     person_to_tables,
     with_entries,
 )
-from backrack.screening import Kind, age_is_open, limits_to_data, questions, screen
+from backrack.screening import age_is_open, limits_to_data, questions, screen
 from backrack.web import shapes, store
 from backrack.web.away.api import router as away_router
 from backrack.web.away.kept import KEPT
+from backrack.web.bringing import bring
 from backrack.web.clock import now
 from backrack.web.exercises.api import router as exercises_router
 from backrack.web.people import become_somebody_new, is_of_this_person, person_id_of
@@ -62,26 +53,13 @@ from backrack.web.pressure.api import router as pressure_router
 from backrack.web.proxy import router as proxy_router
 from backrack.web.session.api import router as session_router
 from backrack.web.session.api import speak_for
+from backrack.web.taking import Refused, check, check_time, read_person, readable
+from backrack.web.undoing import check_undone_in_time
 from backrack.words import Text, say
 
 T = TypeVar("T")
 _log = logging.getLogger("backrack.web")
-# an entry may come from a clock that runs ahead or another time zone, but not from tomorrow; assumed
-_AHEAD = timedelta(hours=24)
-# nothing was made before backrack was; assumed
-_EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
-# an undo tapped in time may take a moment to arrive; assumed
-_ON_THE_WAY = timedelta(minutes=2)
 _AT_MOST = 1000
-
-
-class Refused(Exception):
-    """A call that is not taken: a status, a reason and one sentence for the person."""
-
-    def __init__(self, status: int, reason: str, sentence: Text | str) -> None:
-        self.status, self.reason = status, reason
-        self.sentence = say(sentence) if isinstance(sentence, Text) else sentence
-        super().__init__(self.sentence)
 
 
 def this_person(request: HttpRequest) -> UUID:
@@ -134,17 +112,12 @@ def person_tables(request: HttpRequest) -> HttpResponse:
     return HttpResponse(packed.getvalue(), content_type="application/zip", headers=headers)
 
 
-@api.post("/person/import", openapi_extra=shapes.takes(shapes.PERSON, shapes.STORED, 409))
+@api.post("/person/import", openapi_extra=shapes.takes(shapes.PERSON, shapes.BROUGHT, 409))
 def import_person(request: HttpRequest) -> HttpResponse:
-    """Takes a person.json whole, if nothing is stored for this person yet."""
-    person_id = person_id_of(request)
-    brought = _readable(lambda: person_from_json(_body(request)))
-    for entry in brought.entries:
-        _check(entry)
-    if {entry.id for entry in store.load(person_id).entries} - {entry.id for entry in brought.entries}:
-        raise Refused(409, "not_empty", Text("web-api-not-empty"))
-    _check_undone_in_time(person_id, brought.entries)
-    return _store(person_id, brought.entries)
+    """Takes a person.json whole: into nothing, or what is missing of the same person."""
+    done = bring(person_id_of(request), read_person(_body(request)))
+    counts = {"added": done.added, "known": done.known, "both": done.both, "sentence": done.sentence}
+    return JsonResponse({"stored": [str(each) for each in done.entry_ids], **counts})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -200,9 +173,10 @@ def add_entries(request: HttpRequest) -> HttpResponse:
     with transaction.atomic():
         entries = [_entry(one) for one in _placed(request, each)]
         for entry in entries:
-            _check(entry)
+            check(entry)
         _check_told_by_hand(person_id_of(request), entries)
-        _check_undone_in_time(person_id_of(request), entries)
+        if any(isinstance(entry, TakenBack) for entry in entries):
+            check_undone_in_time(store.load(person_id_of(request)), entries)
         answer = _store(person_id_of(request), entries)
     speak_for(entries)
     return answer
@@ -240,7 +214,7 @@ def give_age(request: HttpRequest) -> HttpResponse:
     except WrongShape:
         raise Refused(422, "unreadable", Text("web-api-age")) from None
     at, clock = _time_of_age(request, said)
-    _check_time(at)
+    check_time(at)
     if not age_is_open(said.age_years):
         _forget_age(person_id)
         raise Refused(403, "closed", Text("web-api-under-age"))
@@ -315,13 +289,6 @@ def _no_such_number(name: str) -> None:
     raise ValueError(name)
 
 
-def _readable(read: Callable[[], T]) -> T:
-    try:
-        return read()
-    except UnreadablePerson as wrong:
-        raise Refused(422, "unreadable", str(wrong)) from None
-
-
 def _placed(request: HttpRequest, each: Sequence[Any]) -> list[Any]:
     """What was sent, with its times put right where the device's clock is wrong."""
     ids = {read["id"] for read in each if isinstance(read, dict) and isinstance(read.get("id"), str)}
@@ -339,22 +306,7 @@ def _uuid(said: str) -> UUID | None:
 
 
 def _entry(read: Any) -> AnyEntry:
-    return _readable(lambda: entry_from_json(json.dumps(read)))
-
-
-def _check(entry: AnyEntry) -> None:
-    _check_time(entry.at)
-    if isinstance(entry, SessionDone):
-        _check_time(entry.started_at)
-        _check_time(entry.ended_at)
-        if entry.ended_at < entry.started_at:
-            raise Refused(422, "order", Text("web-api-order"))
-    if isinstance(entry, QuestionAnswered) and entry.question not in _choices():
-        raise Refused(422, "unknown_question", Text("web-api-unknown-question", {"question": entry.question}))
-    if isinstance(entry, RackGiven) and entry.rack_id not in rack_ids():
-        raise Refused(422, "unknown_rack", Text("web-api-unknown-rack", {"rack": entry.rack_id}))
-    if isinstance(entry, SettingsGiven) and entry.emergency_number and not can_be_dialled(entry.emergency_number):
-        raise Refused(422, "emergency_number", Text("settings-api-number"))
+    return readable(lambda: entry_from_json(json.dumps(read)))
 
 
 def _check_told_by_hand(person_id: UUID, entries: list[AnyEntry]) -> None:
@@ -367,31 +319,6 @@ def _check_told_by_hand(person_id: UUID, entries: list[AnyEntry]) -> None:
         fault = fault_of(known, entry, now())
         if fault is not None:
             raise Refused(422, "by_hand", fault)
-
-
-def _check_undone_in_time(person_id: UUID, entries: Iterable[AnyEntry]) -> None:
-    """An undo is as if never entered, so it must really come within ten minutes, whatever the device's clock says."""
-    taking = {entry.entry: entry for entry in entries if isinstance(entry, TakenBack)}
-    came = store.received(person_id, taking)
-    known = {entry.id: entry for entry in store.load(person_id).entries} if came else {}
-    for entry_id, received_at in came.items():
-        taken, told = taking[entry_id], known[entry_id]
-        undoes = timedelta(0) <= taken.at - told.at <= UNDO_WITHIN and can_be_taken_back(told)
-        if undoes and taken.id not in known and now() - received_at > UNDO_WITHIN + _ON_THE_WAY:
-            raise Refused(422, "too_late", Text("web-api-too-late"))
-
-
-@cache
-def _choices() -> frozenset[str]:
-    """Ids of the questions that are answered with yes, no or not sure."""
-    return frozenset(question.id for question in questions() if question.kind is Kind.CHOICE)
-
-
-def _check_time(at: datetime) -> None:
-    if at > now() + _AHEAD:
-        raise Refused(422, "future", Text("web-api-future"))
-    if at < _EARLIEST:
-        raise Refused(422, "past", Text("web-api-past"))
 
 
 def _store(person_id: UUID, entries: list[AnyEntry] | tuple[AnyEntry, ...]) -> HttpResponse:

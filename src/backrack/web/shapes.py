@@ -36,6 +36,15 @@ STORED: Shape = {
     "required": ["stored"],
     "properties": {"stored": {"type": "array", "items": {"type": "string", "format": "uuid"}}},
 }
+BROUGHT: Shape = {
+    "type": "object",
+    "required": ["stored", "added", "known", "both", "sentence"],
+    "properties": {
+        **STORED["properties"],
+        **{count: {"type": "integer", "minimum": 0} for count in ("added", "known", "both")},
+        "sentence": {"type": "string"},
+    },
+}
 DELETED: Shape = {"type": "object", "required": ["deleted"], "properties": {"deleted": {"type": "integer"}}}
 ANYTHING: Shape = {"type": "object"}
 FAULT: Shape = {

@@ -188,17 +188,18 @@ def test_quiet_hours_need_both_times_and_can_be_taken_away(visit: Visit) -> None
     assert watched.stored("settings")[-1]["quiet_from"] is None
 
 
-def test_what_could_not_be_kept_goes_back_and_says_so(visit: Visit) -> None:
+def test_what_was_refused_goes_back_is_told_and_waits_nowhere(visit: Visit) -> None:
     watched = visit(*people()["first"])
     page = settings_page(watched)
-    page.route("**/api/entries", lambda route: route.abort())
+    page.route("**/api/entries", lambda route: route.fulfill(status=422, json={"error": "No.", "reason": "unreadable"}))
     group(page, "text_size").locator("label", has_text="Largest").click()
-    expect(group(page, "text_size").get_by_role("alert")).to_contain_text("could not be kept")
+    expect(group(page, "text_size").get_by_role("alert")).to_have_text("No.")
     expect(group(page, "text_size").locator("[value=normal]")).to_be_checked()
     assert page.locator("html").get_attribute("data-text") == "normal"
+    expect(page.locator("[data-unsent]")).to_be_hidden()
     page.unroute("**/api/entries")
-    watched.wrong.clear()  # the lost call, which the test caused
     pick(page, "text_size", "Largest")
+    assert len(watched.stored("settings")) == 1
 
 
 def test_two_quick_changes_are_stored_in_their_order(visit: Visit) -> None:
@@ -378,3 +379,44 @@ def test_the_player_follows_the_looks_and_keeps_its_ways_out_on_the_screen(visit
     page.set_viewport_size(PHONE)
     boxes = off.bounding_box(), ease.bounding_box()
     assert boxes[0] and boxes[1] and boxes[0]["x"] < boxes[1]["x"]
+
+
+NOT_PROMISED = """
+window.asked = 0;
+const keeps = sessionStorage.keeps === 'yes';
+const storage = {
+  persist: async () => { window.asked += 1; return keeps; },
+  persisted: async () => keeps && window.asked > 0,
+  estimate: async () => ({ usage: 1.2e6, quota: 2e9 }),
+};
+Object.defineProperty(Navigator.prototype, 'storage', { get: () => storage });
+"""
+
+
+def test_what_waits_where_it_may_be_cleared_is_warned_of_and_the_browser_is_asked_to_keep_it(visit: Visit) -> None:
+    watched = visit(*people()["first"])
+    page = watched.page
+    page.add_init_script(NOT_PROMISED)
+    settings_page(watched)
+    page.wait_for_selector("back-lasting[data-ready]")
+    assert page.evaluate("asked") == 0
+    device = page.locator("back-lasting")
+    expect(device).to_contain_text("1.2 MB of about 2 GB")
+    expect(device).to_contain_text("may clear it when space is short", use_inner_text=True)
+    expect(device.locator("[data-part=waits]")).to_be_hidden()
+    page.route("**/api/entries", lambda route: route.abort())
+    told = {"kind": "note", "id": str(an_event(NOW).id), "at": (NOW - timedelta(days=3)).isoformat()}
+    kept = json.dumps({told["id"]: {"entry": told}})
+    page.evaluate("kept => localStorage.setItem('backrack-sessions', kept)", kept)
+    settings_page(watched)
+    bar = page.locator("[data-unsent]")
+    expect(bar).to_contain_text("may clear it after some days", use_inner_text=True)
+    expect(device).to_contain_text("Waiting to be sent: 1", use_inner_text=True)
+    device.get_by_role("button", name="Ask the browser to keep it").click()
+    expect(device).to_contain_text("would not promise it", use_inner_text=True)
+    page.evaluate("sessionStorage.keeps = 'yes'")
+    watched.open("/questions/RF02")
+    assert page.evaluate("asked") == 0
+    watched.choose("No$")
+    page.wait_for_function("asked === 1")
+    watched.wrong.clear()  # the lost calls, which the test caused

@@ -20,6 +20,8 @@ from backrack.words import Text, say
 
 _VOLUMES = (25, 50, 75, 100)
 _TURNS = (0, 90, 180, 270)
+# what can be dialled, or nothing, as a browser looks at it while it is typed: see ``record.can_be_dialled``
+DIALLED = r"^\s*$|^\s*(?=(?:[^0-9]*[0-9]){2,15}[^0-9]*$)\+?[0-9]+(?:\s+[0-9]+)*\s*$"
 _ALWAYS_ITS_OWN = ("id", "at", "kind", "versions")
 
 
@@ -70,6 +72,7 @@ def settings(request: HttpRequest) -> HttpResponse:
         given_at=data["at"],
         fixed=fixed("settings"),
         to=ENTRIES,
+        dialled=DIALLED,
         own_number=standing.emergency_number or "",
         number=emergency_number(person),
         installation_number=installation.BACKRACK_EMERGENCY_NUMBER,

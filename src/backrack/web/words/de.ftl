@@ -18,6 +18,8 @@ web-unreachable = Ihre Antwort konnte nicht gespeichert werden. Läuft backrack 
 web-unsent = Noch auf diesem Gerät:
     .kept = Ihre Antwort liegt auf diesem Gerät. Sie wird geschickt, sobald backrack erreichbar ist. Sie können es auch jetzt noch einmal versuchen.
     .what = Nichts ist verloren. Es wird geschickt, sobald backrack erreichbar ist. Bleibt es hier, stellen Sie Datum und Uhrzeit dieses Geräts auf automatisch. Öffnen Sie dann diese Seite noch einmal.
+    .old = Dieser Browser darf es löschen, wenn Sie einige Tage nicht hier waren. Öffnen Sie backrack bald dort, wo es erreichbar ist. Oder sichern Sie es als Datei.
+    .full = Dieses Gerät ist fast voll. Der Browser darf es dann löschen. Schaffen Sie etwas Platz, oder sichern Sie es als Datei.
     .refused = Etwas davon konnte nicht angenommen werden. Sichern Sie es als Datei. Zeigen Sie die Datei der Person, die sich um dieses backrack kümmert.
     .save = Als Datei sichern
     .remove = Ich habe die Datei. Von diesem Gerät nehmen, was nicht geschickt werden kann
@@ -315,6 +317,7 @@ web-data-download = Alles herunterladen
     .more = Sie bekommen eine Datei, person.json. Programme können sie lesen, auch der Befehl backrack auf der Kommandozeile.
 web-data-tables = Als Tabellen herunterladen
 web-data-bring = Eine person.json von anderswo holen
+    .more = Eine Datei wird zuerst ganz geprüft. Was schon hier ist, wird nicht zweimal gespeichert. Die Datei einer anderen Person wird nicht dazugemischt.
 
 ## Fehler
 
@@ -332,7 +335,7 @@ web-fault-broken = Bei uns ist etwas schiefgegangen.
 
 web-api-origin = Dieser Aufruf kam nicht von einer unserer Seiten. Laden Sie die Seite neu und versuchen Sie es noch einmal.
 web-api-somebody-else = Diese Seite wurde für jemand anderen gemacht oder bevor alles gelöscht wurde. Laden Sie sie neu.
-web-api-not-empty = Für Sie ist schon etwas anderes gespeichert. Holen Sie eine Personendatei in einen neuen Browser.
+web-api-not-empty = Hier sind schon andere Einträge gespeichert, und keiner davon steht in dieser Datei. Vielleicht gehört sie jemand anderem. Holen Sie sie in einen neuen Browser. Es wurde nichts geändert.
 web-api-too-many = Auf einmal können höchstens { $most } Einträge geschickt werden.
 web-api-not-found = Diesen Eintrag gibt es nicht.
 web-api-age = Bitte geben Sie Ihr Alter in ganzen Jahren ein.

@@ -16,6 +16,8 @@ web-unreachable = Your answer could not be kept. Is backrack still running? Plea
 web-unsent = Still on this device:
     .kept = Your answer is kept on this device. It is sent when backrack can be reached. You can also try again now.
     .what = Nothing is lost. It is sent when backrack can be reached. If it stays, set the date and time of this device to automatic. Then open this page again.
+    .old = This browser may clear it after some days without a visit. Open backrack where it can be reached soon, or save it as a file.
+    .full = This device is nearly full, so this browser may clear it. Make some room, or save it as a file.
     .refused = Some of it could not be taken. Save it as a file and show it to whoever looks after this backrack.
     .save = Save it as a file
     .remove = I have the file. Take what could not be sent off this device
@@ -309,6 +311,7 @@ web-data-download = Download all of it
     .more = You get one file, person.json. Programs can read it, and the backrack command line too.
 web-data-tables = Download it as tables, for a spreadsheet
 web-data-bring = Bring a person.json from elsewhere
+    .more = Bringing a file in checks it whole first. What is here already is not stored twice, and another person’s file is not mixed in.
 
 ## Faults
 
@@ -326,7 +329,7 @@ web-fault-broken = Something went wrong on our side.
 
 web-api-origin = This call did not come from one of our pages. Load the page again and try once more.
 web-api-somebody-else = This page was made for somebody else, or before everything was deleted. Load it again.
-web-api-not-empty = Something else is stored for you already. Bring a person file into a new browser.
+web-api-not-empty = Other entries are stored here already, and none of them is in this file. It may be somebody else’s. Bring it into a new browser. Nothing was changed.
 web-api-too-many = At most { $most } entries can be sent at once.
 web-api-not-found = There is no such entry.
 web-api-age = Please type your age in whole years.

@@ -3,6 +3,7 @@
 settings-page = Einstellungen
     .lead = Jede Änderung wird sofort gespeichert.
 settings-kept = Gespeichert
+    .here = Auf diesem Gerät gespeichert. Es wird geschickt, sobald backrack erreichbar ist.
 settings-need-one = Bitte lassen Sie mindestens eines ausgewählt.
 settings-percent = { $percent } %
 
@@ -70,6 +71,17 @@ settings-quiet = Ruhezeiten
     .until = Bis
     .both = Bitte geben Sie beide Zeiten ein, und zwei verschiedene. Für keine Ruhezeit lassen Sie beide leer.
     .none = Keine Ruhezeit
+settings-device = Auf diesem Gerät gespeichert
+    .about = Was dieser Browser für backrack aufbewahrt: was noch geschickt wird, und was ohne Netz gebraucht wird.
+    .used = { $used } von etwa { $room }
+    .unsaid = Dieser Browser sagt nicht, wie viel er aufbewahrt.
+    .waits = Noch zu schicken:
+    .keeps = Der Browser behält es, bis Sie es löschen.
+    .may-clear = Der Browser darf es löschen, wenn der Platz knapp wird oder Sie einige Tage nicht hier waren. Was in backrack gespeichert ist, bleibt.
+    .unknown = Dieser Browser sagt nicht, wie lange er es behält. Was in backrack gespeichert ist, bleibt.
+    .full = Dieses Gerät ist fast voll. Bitte schaffen Sie etwas Platz.
+    .ask = Den Browser bitten, es zu behalten
+    .refused = Der Browser wollte es nicht zusagen. Vielleicht tut er es, wenn Sie backrack öfter benutzen, oder vom Startbildschirm aus.
 settings-way-delete = Alles löschen
 
 settings-api-number = Bitte prüfen Sie die Nummer. Möglich sind Ziffern, Leerzeichen und vorn ein Plus. Es müssen mindestens zwei Ziffern sein.

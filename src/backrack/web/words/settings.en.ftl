@@ -3,6 +3,7 @@
 settings-page = Settings
     .lead = Every change is kept at once.
 settings-kept = Kept
+    .here = Kept on this device. It is sent when backrack can be reached.
 settings-need-one = Please leave at least one chosen.
 settings-percent = { $percent } %
 
@@ -70,6 +71,17 @@ settings-quiet = Quiet hours
     .until = Until
     .both = Please give both times, and two different ones. Leave both empty for none.
     .none = No quiet hours
+settings-device = Kept on this device
+    .about = What this browser holds for backrack: what waits to be sent, and what it needs without a network.
+    .used = { $used } of about { $room }
+    .unsaid = This browser does not say how much it holds.
+    .waits = Waiting to be sent:
+    .keeps = The browser keeps it until you delete it.
+    .may-clear = The browser may clear it when space is short, or after some days without a visit. What is stored in backrack stays.
+    .unknown = This browser does not say how long it keeps it. What is stored in backrack stays.
+    .full = This device is nearly full. Please make some room.
+    .ask = Ask the browser to keep it
+    .refused = The browser would not promise it. It may do so when you use backrack more often, or from your home screen.
 settings-way-delete = Delete everything
 
 settings-api-number = Please check the number. It may have digits, spaces and a plus in front, and at least two digits.
