@@ -34,6 +34,7 @@ from backrack.web.phone.page import (
 from backrack.words import say
 
 _CONFLICT = 409
+_START, _START_FROM_SOURCE = "backrack serve --phone", "make run PHONE=1"
 _missed = Misses()
 # registered and taken away again by the page: a browser that does not trust the certificate refuses it
 _NOTHING = "// nothing\n"
@@ -52,6 +53,8 @@ def phone(request: HttpRequest) -> HttpResponse:
         "devices": devices,
         "own": any(each["own"] for each in devices),
         "kind": kind_of(request),
+        "start": _START,
+        "start_from_source": _START_FROM_SOURCE,
     }
     return show(request, "phone/phone", person, here="more", **values)
 
