@@ -21,7 +21,7 @@ help: ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 run: setup ## install what is missing, build, start, and print the address
-	@$(BIN)/backrack serve --port $(PORT)
+	@$(BIN)/backrack serve --port $(PORT) $(if $(PHONE),--phone)
 
 setup: .venv/.package ## the same without starting
 	@$(BIN)/backrack migrate

@@ -82,6 +82,7 @@ SHOTS = (
     Shot("more", "/more", "ready"),
     Shot("print", "/print", "ready"),
     Shot("calendar", "/calendar", "ready"),
+    Shot("phone", "/phone", "ready"),
     Shot("explorer", "/explorer", "ready"),
     Shot("went-wrong", "/went-wrong", "wronged"),
     Shot("delete", "/settings/delete", "ready"),

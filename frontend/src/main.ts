@@ -11,3 +11,4 @@ import "./pages/print.ts";
 import "./pages/settings.ts";
 import "./pages/steps.ts";
 import "./pages/tiles.ts";
+import "./pages/trusted.ts";

@@ -8,6 +8,7 @@ import re
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,11 @@ from backrack.cli.main import main
 from backrack.web.doctor import Finding, State
 from backrack.web.doctor.folder import disk, folder, key
 from backrack.web.doctor.installed import built, hosts, voices
+from backrack.web.doctor.phone import phone
 from backrack.web.doctor.stored import clock, database
 from backrack.web.home import DATABASE, MARK, SECRET, mark_of_key, remember_key
+from backrack.web.phone.folder import folder_of, make_ready
+from backrack.web.phone.names import Names
 from backrack.words import all_keys
 from tests.screening.people import passing_person
 from tests.web.folders import KEY, a_home, everything
@@ -215,7 +219,36 @@ def test_whatever_can_be_found_is_worded_with_what_to_do() -> None:
     told = {
         each
         for each in all_keys()
-        if re.match(r"doctor-(folder|disk|key|database|clock|built|voices|hosts|url)-", each)
+        if re.match(r"doctor-(folder|disk|key|database|clock|built|voices|hosts|url|phone)-", each)
     }
     assert told == wanted
     assert {f"doctor-state-{state.value}" for state in State} <= all_keys()
+
+
+def test_the_certificate_for_phones_open_over_moved_renamed_or_unreadable(home: Path) -> None:
+    box = Names(ip_address("192.168.1.20"), "box.local")
+
+    def found(at: datetime = NOW, address: str = "192.168.1.20", name: str | None = "box.local") -> list[str]:
+        return ids(*phone(home, at, lambda: ip_address(address) if address else None, lambda: name))
+
+    assert found() == ["phone-none"]
+    ready = make_ready(home, box, NOW)
+    until, over = NOW + timedelta(days=396), ready.authority.signer.not_valid_after_utc
+    assert found() == found(address="") == found(name=None) == ["phone-good"]
+    assert found(until - timedelta(days=30)) == ["phone-good"]
+    assert found(until - timedelta(days=29)) == ["phone-renew"]
+    assert found(address="192.168.1.21") == ["phone-moved"]
+    assert found(name="new.local") == ["phone-renamed"]
+    assert "phone-ends" in found(over - timedelta(days=179))
+    assert found(over) == ["phone-over"]
+    ready.file.chmod(0o640)
+    assert found() == ["phone-open"]
+    ready.file.unlink()
+    assert found() == ["phone-good"]
+    (folder_of(home) / "authority.pem").write_text("nothing")
+    assert found() == ["phone-unreadable"]
+
+
+def test_a_certificate_for_this_machine_alone_has_not_moved(home: Path) -> None:
+    make_ready(home, Names(ip_address("127.0.0.1"), None), NOW)
+    assert ids(*phone(home, NOW, lambda: ip_address("192.168.1.20"), lambda: "box.local")) == ["phone-good"]

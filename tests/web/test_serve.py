@@ -27,6 +27,7 @@ from backrack.web.keeping.restore import restore
 from backrack.web.local import person_on_this_machine
 from tests.screening.people import passing_person
 from tests.waiting import stop, until
+from tests.web.sockets import listening_at
 
 SOURCE = Path(__file__).parents[2] / "src"
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -97,6 +98,8 @@ def test_a_server_starts_passes_over_a_taken_port_and_stops_cleanly(start: Start
     first, said = start("--port", str(port))
     assert port_in(said) == port
     assert get(port, "/")[0] == 200
+    assert listening_at(first.pid) in ({("127.0.0.1", port)}, set())  # nothing beyond this machine; Linux alone tells
+    assert not (tmp_path / "home" / "phone").exists()
 
     _, other = start("--port", str(port))
     assert f"Port {port} is taken" in other.read_text()

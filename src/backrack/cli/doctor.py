@@ -40,6 +40,7 @@ def _findings(url: str | None) -> Iterator[Finding]:
     from backrack.web.doctor.finding import wrong
     from backrack.web.doctor.folder import disk, folder, key
     from backrack.web.doctor.installed import built, hosts, voices
+    from backrack.web.doctor.phone import phone
     from backrack.web.doctor.stored import clock, database
     from backrack.web.home import HomeUnusable, home_path
 
@@ -54,6 +55,7 @@ def _findings(url: str | None) -> Iterator[Finding]:
         yield from key(home, os.environ)
         yield from database(home)
         yield from clock(home, datetime.now().astimezone(), os.environ)
+        yield from phone(home, datetime.now().astimezone())
     except PermissionError as fault:
         yield wrong("folder-unreadable", file=str(fault.filename or home))
     yield from built()

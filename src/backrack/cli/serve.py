@@ -1,33 +1,37 @@
-"""``backrack serve``: the web pages, on this machine."""
+"""``backrack serve``: the web pages, on this machine; and for phones in the home network if asked."""
 
 from __future__ import annotations
 
 import os
-import socket
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import partial
 
 import click
 
 from backrack.cli.apart import apart
+from backrack.cli.phones import phones_let_in
+from backrack.cli.ports import free_port
 from backrack.words import Text, say
-
-_TRIES = 20  # assumed: who has more servers than that on neighbouring ports will choose one
 
 
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to try first.")
-def serve(host: str, port: int) -> None:
+@click.option("--phone", is_flag=True, envvar="BACKRACK_PHONE", help=say("phone-help"))
+@click.option("--phone-address", envvar="BACKRACK_PHONE_ADDRESS", metavar="ADDRESS", help=say("phone-help-address"))
+@click.option("--phone-port", default=8443, show_default=True, type=click.IntRange(1, 65535),
+              envvar="BACKRACK_PHONE_PORT", help=say("phone-help-port"))  # fmt: skip
+def serve(host: str, port: int, phone: bool, phone_address: str | None, phone_port: int) -> None:
     """Start backrack and print its address. A taken port is passed over."""
     with home_held():
         name_settings(host)
         apart(partial(make_tables, host))
-        free = _free_port(host, port)
+        free = free_port(host, port)
         if free != port:
             click.echo(say(Text("web-serve-taken", {"taken": str(port), "port": str(free)})))
-        _run(host, free)
+        with phones_let_in(phone_address, phone_port, free) if phone else nullcontext():
+            _run(host, free)
 
 
 @contextmanager
@@ -75,32 +79,6 @@ def name_settings(host: str | None) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backrack.web.settings")
     known = os.environ.get("BACKRACK_HOSTS", "").split(",")
     os.environ["BACKRACK_HOSTS"] = ",".join(dict.fromkeys(filter(None, (*known, host))))
-
-
-def _free_port(host: str, first: int) -> int:
-    last = min(first + _TRIES - 1, 65535)
-    for port in range(first, last + 1):
-        if _is_free(host, port):
-            return port
-    raise click.ClickException(say(Text("web-serve-none-free", {"first": str(first), "last": str(last)})))
-
-
-def _is_free(host: str, port: int) -> bool:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with closing(socket.socket(family, socket.SOCK_STREAM)) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except PermissionError:
-            return False
-        except OSError as wrong:
-            if wrong.errno in (98, 48, 10048):  # EADDRINUSE on Linux, macOS, Windows
-                return False
-            reason = wrong.strerror or str(wrong)
-            raise click.ClickException(
-                say(Text("web-serve-address-unusable", {"host": host, "reason": reason}))
-            ) from None
-    return True
 
 
 def _run(host: str, port: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Any, NoReturn
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.db import models
 
@@ -72,3 +72,20 @@ class CalendarRow(models.Model):
 
     class Meta:
         db_table = "calendar"
+
+
+class DeviceRow(models.Model):
+    """Another browser that opens a person's diary, or, until it is taken, the one link by which it may.
+
+    Of the link only a hash is kept. A device whose row is gone is somebody new.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    person = models.ForeignKey(PersonRow, on_delete=models.PROTECT, related_name="devices")
+    token_sha256 = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField()
+    taken_at = models.DateTimeField(null=True)
+    kind = models.CharField(max_length=10, default="")
+
+    class Meta:
+        db_table = "device"

@@ -5,6 +5,7 @@ BACKRACK_SECRET_KEY        signs device cookies (default: made once into the dat
 BACKRACK_EMERGENCY_NUMBER  the local emergency number; none is guessed
 BACKRACK_HOSTS             further host names to answer to, with commas between (default: this machine alone)
 BACKRACK_BEHIND_HTTPS      1: a proxy with encryption stands before it, and what it says of that is believed
+BACKRACK_TO_PHONES         set by ``serve --phone`` for the server that phones reach: the only hosts that one answers to
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import os
 from csp.constants import NONE, SELF
 
 from backrack.web.home import DATABASE, make_home, secret_key
+from backrack.web.phone.listening import TO_PHONES
 
 BACKRACK_HOME = make_home()
 BACKRACK_EMERGENCY_NUMBER = os.environ.get("BACKRACK_EMERGENCY_NUMBER", "").strip() or None
@@ -21,7 +23,8 @@ BACKRACK_EMERGENCY_NUMBER = os.environ.get("BACKRACK_EMERGENCY_NUMBER", "").stri
 SECRET_KEY = os.environ.get("BACKRACK_SECRET_KEY") or secret_key(BACKRACK_HOME)
 DEBUG = False
 _MORE_HOSTS = [host.strip() for host in os.environ.get("BACKRACK_HOSTS", "").split(",") if host.strip()]
-ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *_MORE_HOSTS]
+BACKRACK_TO_PHONES = [host for host in os.environ.get(TO_PHONES, "").split(",") if host]
+ALLOWED_HOSTS = BACKRACK_TO_PHONES or ["127.0.0.1", "localhost", "[::1]", *_MORE_HOSTS]
 
 INSTALLED_APPS = ["django.contrib.staticfiles", "csp", "backrack.web"]
 MIDDLEWARE = [
@@ -77,7 +80,9 @@ WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/built/assets/"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 20_000_000
 
 # only where the owner says that a proxy writes this header: anybody else could write it too
-if os.environ.get("BACKRACK_BEHIND_HTTPS") == "1":
+if BACKRACK_TO_PHONES:
+    CSRF_COOKIE_SECURE = True
+elif os.environ.get("BACKRACK_BEHIND_HTTPS") == "1":
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     CSRF_COOKIE_SECURE = True
 CSRF_COOKIE_HTTPONLY = True

@@ -13,7 +13,7 @@ from django.db.models import QuerySet
 
 from backrack.record import AnyEntry, Person, entry_to_data, person_from_json, with_entries
 from backrack.record.person import FORMAT
-from backrack.web.models import CalendarRow, EntryRow, PersonRow
+from backrack.web.models import CalendarRow, DeviceRow, EntryRow, PersonRow
 
 _FEW = 1000  # as many as one call may bring; SQLite takes some thousand values in one question
 
@@ -70,6 +70,7 @@ def forget(person_id: UUID) -> int:
     with transaction.atomic():
         count = EntryRow.objects.forget(person_id)
         CalendarRow.objects.filter(person_id=person_id).delete()
+        DeviceRow.objects.filter(person_id=person_id).delete()
         PersonRow.objects.filter(id=person_id).delete()
         transaction.on_commit(_write_anew)
     return count

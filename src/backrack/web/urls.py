@@ -69,6 +69,7 @@ urlpatterns = [
     path("calendar.ics", calendar.download, name="calendar-download"),
     path("calendar/address", calendar.address, name="calendar-address"),
     path("calendar/<slug:token>.ics", calendar.feed, name="calendar-subscribed"),
+    path("phone", include("backrack.web.phone.urls")),
     path("went-wrong", adverse.went_wrong, name="went-wrong"),
     path("went-wrong/tell", adverse.tell, name="went-wrong-tell"),
     path("settings", settings.settings, name="settings"),

@@ -88,6 +88,7 @@ PAGES = [
     ("first", "/settings/delete"),
     ("first", "/print"),
     ("first", "/calendar"),
+    ("first", "/phone"),
     ("first", "/went-wrong"),
     ("first", "/went-wrong/tell"),
     ("wronged", "/went-wrong"),

@@ -25,6 +25,7 @@ _PAGES = (
     "for-the-doctor",
     "print",
     "calendar",
+    "phone",
     "rules",
     "settings",
     "instructions",
