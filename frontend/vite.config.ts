@@ -1,9 +1,11 @@
 import { defineConfig } from "vite";
 
+import { compressed } from "./compressed.ts";
 import { text_size_follows } from "./src/styles/text_size.ts";
 
 export default defineConfig({
   base: "./", // the address static files are served under is the server's to choose
+  plugins: [compressed],
   css: { postcss: { plugins: [text_size_follows] } },
   build: {
     outDir: "../src/backrack/web/static/built",

@@ -30,6 +30,7 @@ INSTALLED_APPS = ["django.contrib.staticfiles", "csp", "backrack.web"]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "backrack.web.middleware.small_pages",
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "backrack.web.middleware.quiet_headers",
