@@ -28,6 +28,7 @@ from backrack.record import (
     BY_HAND,
     AgeGiven,
     AnyEntry,
+    CheckIn,
     DeviceClock,
     SameIdOtherContent,
     SessionDone,
@@ -53,6 +54,8 @@ from backrack.web.pressure.api import router as pressure_router
 from backrack.web.proxy import router as proxy_router
 from backrack.web.session.api import router as session_router
 from backrack.web.session.api import speak_for
+from backrack.web.session.leaving import MAY_BE_HEARD, forget_tracks
+from backrack.web.session.tracks import tracks_folder, workshop
 from backrack.web.taking import Refused, check, check_time, read_person, readable
 from backrack.web.undoing import check_undone_in_time
 from backrack.words import Text, say
@@ -139,10 +142,15 @@ def delete_person(request: HttpRequest) -> HttpResponse:
         _FORGETTING.validate_json(_body(request), strict=True)
     except WrongShape:
         raise Refused(422, "not_meant", Text("settings-api-delete")) from None
-    count = store.forget(person_id_of(request))
-    KEPT.forget(person_id_of(request))
+    person = store.load(person_id_of(request))
+    count = store.forget(person.id)
+    KEPT.forget(person.id)
+    others_lie = store.anybody_since(now() - MAY_BE_HEARD, "check_in")
+    # what was put by for a time without the server goes by the person's own id
+    check_ins = [person.id, *(entry.id for entry in person.of(CheckIn))]
+    forget_tracks(workshop(), tracks_folder(), check_ins, now(), others_lie=others_lie)
     become_somebody_new(request)
-    return JsonResponse({"deleted": count})
+    return JsonResponse({"deleted": count}, headers={"Clear-Site-Data": '"cache", "storage"'})
 
 
 @api.get("/adverse-events", openapi_extra=shapes.answers(shapes.ANYTHING))

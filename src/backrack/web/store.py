@@ -61,6 +61,11 @@ def received(person_id: UUID, entry_ids: Iterable[UUID]) -> dict[UUID, datetime]
     return dict(rows.values_list("entry_id", "received_at"))
 
 
+def anybody_since(moment: datetime, kind: str) -> bool:
+    """Whether anything of a kind came from anybody after ``moment``."""
+    return EntryRow.objects.filter(kind=kind, received_at__gt=moment).exists()
+
+
 def forget(person_id: UUID) -> int:
     """Removes a person with every entry for good; how many entries there were. Somebody unknown is no fault.
 

@@ -279,11 +279,22 @@ def test_the_ways_lie_side_by_side_on_the_smallest_phone_and_not_on_pages_of_ste
     expect(watched.open("/check-in").locator(".ways")).to_have_count(0)
 
 
+LEFT_BEHIND = """async () => {
+  localStorage.setItem('backrack-sessions', '{}');
+  sessionStorage.setItem('of-mine', '1');
+  await (await caches.open('of-mine')).put('/today', new Response('today'));
+  await new Promise(done => { indexedDB.open('of-mine').onsuccess = event => (event.target.result.close(), done()); });
+}"""
+STILL_THERE = (
+    """async () => [await caches.keys(), (await indexedDB.databases()).map(one => one.name), sessionStorage.length]"""
+)
+
+
 def test_deleting_takes_two_deliberate_steps(visit: Visit) -> None:
     watched, other = visit(*people()["first"]), visit(*people()["first"])
     page = watched.open("/settings/delete")
     page.wait_for_selector("back-forget[data-ready]")
-    page.evaluate("localStorage.setItem('backrack-sessions', '{}')")
+    page.evaluate(LEFT_BEHIND)
     with page.expect_download() as download:
         page.get_by_role("link", name="First download all of it").click()
     assert json.loads(download.value.path().read_text())["entries"]
@@ -299,6 +310,7 @@ def test_deleting_takes_two_deliberate_steps(visit: Visit) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Everything is deleted.")
     # the mark of the new person, of whom nothing is kept yet
     assert page.evaluate("Object.keys(localStorage)") == ["backrack-person"]
+    assert page.evaluate(STILL_THERE) == [[], [], 0]
     assert watched.stored("answer") == []
     assert other.open("/today").url.endswith("/today")
     assert other.stored("answer")

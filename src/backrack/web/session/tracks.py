@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 from threading import Lock
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 
@@ -53,6 +54,7 @@ class Workshop:
         self._make = make
         self._lock = Lock()
         self._jobs: OrderedDict[tuple[str, Wish], Future[Prepared]] = OrderedDict()
+        self._check_ins: dict[tuple[str, Wish], UUID | None] = {}
         self._begun: frozenset[str] = frozenset()
         self._bench = ThreadPoolExecutor(max_workers=1, thread_name_prefix="session")
 
@@ -63,9 +65,10 @@ class Workshop:
             job = self._jobs.get(name)
             if job is None:
                 job = self._jobs[name] = self._bench.submit(self._make, plan, wish)
+                self._check_ins[name] = plan.check_in
             self._jobs.move_to_end(name)
             while len(self._jobs) > PLANS_KEPT:
-                self._jobs.popitem(last=False)
+                self._drop(next(iter(self._jobs)))
             return job
 
     def with_track(self, name: str) -> Prepared | None:
@@ -84,7 +87,35 @@ class Workshop:
     def forget(self, plan: Plan, wish: Wish) -> None:
         """So that a session that could not be made is begun anew."""
         with self._lock:
-            self._jobs.pop((plan.digest, wish), None)
+            self._drop((plan.digest, wish))
+
+    def forget_all_of(self, check_ins: Collection[UUID]) -> tuple[Future[Prepared], ...]:
+        """Takes out every session that one of these check-ins led to, made or still being made."""
+        with self._lock:
+            names = [name for name, check_in in self._check_ins.items() if check_in in check_ins]
+            return tuple(self._drop(name) for name in names)
+
+    def forget_with(self, paths: Collection[Path]) -> None:
+        """Takes out every session that needs one of these files, so that it is made anew."""
+        with self._lock:
+            for name in [name for name, job in self._jobs.items() if not paths_of(job).isdisjoint(paths)]:
+                self._drop(name)
+
+    def paths(self) -> frozenset[Path]:
+        """All files of the sessions that are kept."""
+        with self._lock:
+            return frozenset[Path]().union(*map(paths_of, self._jobs.values()))
+
+    def _drop(self, name: tuple[str, Wish]) -> Future[Prepared]:
+        self._check_ins.pop(name, None)
+        return self._jobs.pop(name, Future())
+
+
+def paths_of(job: Future[Prepared]) -> frozenset[Path]:
+    """The files of a session; none while it is being made, or where it could not be."""
+    if not job.done() or job.cancelled() or job.exception() is not None:
+        return frozenset()
+    return frozenset((*job.result().files.values(), *job.result().downloads.values()))
 
 
 @cache
@@ -111,9 +142,13 @@ def _folder() -> Path:
     return Path(settings.BACKRACK_HOME) / "audio"
 
 
+def tracks_folder() -> Path:
+    return _folder() / "tracks"
+
+
 def track_on_disk(name: str) -> Path:
     """Where a track lies that was made before, by this server or an earlier one."""
-    return _folder() / "tracks" / f"{name}.mp3"
+    return tracks_folder() / f"{name}.mp3"
 
 
 def make_session(plan: Plan, wish: Wish, folder: Path) -> Prepared:
