@@ -286,7 +286,10 @@ def test_a_cookie_cannot_be_made_into_one_of_a_device_that_was_never_ended(owner
 
 
 def test_a_device_of_somebody_who_is_forgotten_opens_nothing(owner: Visitor, other: Visitor) -> None:
+    other_browsers = "Other browsers that have your diary lose it, too."
+    assert other_browsers not in read(owner.get("/settings/delete"))
     press(other, way_of(owner))
+    assert other_browsers in read(owner.get("/settings/delete"))
     before = str(owner.id)
     owner.post("/api/person/delete", {"delete_everything": True})
     assert not DeviceRow.objects.exists()

@@ -13,6 +13,7 @@ from backrack.web.doctor.finding import Finding, good, note, wrong
 from backrack.web.home import DATABASE, MARK, SECRET, key_in_use, mark_of_key
 from backrack.web.keeping.database import holds_somebody
 from backrack.web.keeping.restore import KEPT, STAGE
+from backrack.web.phone.folder import FOLDER
 
 _SHORTEST_KEY = 32  # assumed: 128 bits or more if every sign is drawn by chance
 # assumed: what the spoken phrases and the tracks of a few people take
@@ -47,7 +48,7 @@ def _faults(home: Path, user: int, owner_of: Callable[[Path], int]) -> Iterator[
         yield wrong("folder-locked", folder=str(home))
     if stat.S_IMODE(home.stat().st_mode) & 0o077:
         yield wrong("folder-open", folder=str(home))
-    ours = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", SECRET, MARK, "audio")
+    ours = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", SECRET, MARK, "audio", FOLDER)
     strange = [name for name in ours if (home / name).exists() and owner_of(home / name) != owner]
     if strange:
         yield wrong("folder-files-owner", folder=str(home), owner=_name(owner), files=", ".join(strange))

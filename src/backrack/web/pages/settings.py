@@ -16,6 +16,7 @@ from backrack.record import SettingsGiven, entry_to_data, settings_of
 from backrack.web.days import full_day
 from backrack.web.emergency import emergency_number
 from backrack.web.pages.frame import ENTRIES, Option, fixed, person_of, show
+from backrack.web.phone.handing import devices_of
 from backrack.words import Text, say
 
 _VOLUMES = (25, 50, 75, 100)
@@ -87,6 +88,7 @@ def delete(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
     since = say(full_day(person.entries[0].at.date())) if person.entries else ""
     where: dict[str, Any] = {"to": resolve_url("api-1:delete_person"), "next": resolve_url("settings-deleted")}
+    where["handed"] = bool(devices_of(person.id))
     return show(request, "delete", person, here="more", count=len(person.entries), since=since, **where)
 
 

@@ -136,6 +136,8 @@ phone-moment = { $day }, { $time }
 phone-has = Dieser Browser öffnet das Tagebuch, das ihm übergeben wurde.
     .today = Zur Seite von heute
 
+phone-deleting = Auch andere Browser, die Ihr Tagebuch haben, verlieren es. Der, in dem Sie begonnen haben, speichert vielleicht noch einmal, was er noch nicht gesendet hat: Öffnen Sie backrack dort zuerst einmal. Was sie für sich behalten haben, bleibt, bis Sie sie leeren.
+
 phone-trouble = Wenn das Telefon nichts findet
     .same = Sind beide im selben Netz? WLAN für Gäste hält Geräte oft voneinander fern.
     .firewall = Eine Firewall auf diesem Computer kann im Weg sein. Unter Linux mit ufw lässt dies Ihr Heimnetz herein und sonst niemanden:

@@ -136,6 +136,8 @@ phone-moment = { $day }, { $time }
 phone-has = This browser opens the diary that was handed over to it.
     .today = To the page of today
 
+phone-deleting = Other browsers that have your diary lose it, too. The one you began in may store again what it has not sent yet: open backrack there once, first. What they have kept for themselves stays until you clear them.
+
 phone-trouble = If the phone finds nothing
     .same = Are both in the same network? Wi-Fi for guests often keeps devices apart.
     .firewall = A firewall on this computer may be in the way. On Linux with ufw this lets your home network in, and nobody else:
