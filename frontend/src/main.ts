@@ -1,5 +1,6 @@
 import "./styles/main.css";
 
+import "./away/register.ts";
 import "./pages/bring.ts";
 import "./pages/forget.ts";
 import "./pages/keep.ts";

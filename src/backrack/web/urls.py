@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import include, path
 
+from backrack.web import installable
 from backrack.web.api import api
 from backrack.web.exercises import views as exercises
 from backrack.web.language import choose as choose_language
@@ -75,6 +76,9 @@ urlpatterns = [
     path("settings/delete", settings.delete, name="settings-delete"),
     path("settings/deleted", settings.deleted, name="settings-deleted"),
     path("language", choose_language, name="language"),
+    path("manifest.webmanifest", installable.manifest, name="manifest"),
+    path("sw.js", installable.worker, name="worker"),
+    path("built.json", installable.built, name="built"),
     path("api/", api.urls),
     path("", include("backrack.web.session.urls")),
     path("", include("backrack.web.course.urls")),
