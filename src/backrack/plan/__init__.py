@@ -5,7 +5,7 @@ from backrack.plan.again import COME_BACK_WITHIN, Given, held_ms, is_over, nothi
 from backrack.plan.outcome import Card, Plan, Refusal, RefusalKind, Step, StepKind
 from backrack.plan.plain import access_to_data, outcome_to_data
 from backrack.plan.signs import CALL_AT_ONCE, STOP_SIGNS
-from backrack.plan.today import limbs_are_to_ask, needs_someone, plan_today, towels_for
+from backrack.plan.today import PutBy, limbs_are_to_ask, needs_someone, plan_away, plan_today, towels_for
 
 __all__ = [
     "CALL_AT_ONCE",
@@ -17,6 +17,7 @@ __all__ = [
     "Closes",
     "Given",
     "Plan",
+    "PutBy",
     "Refusal",
     "RefusalKind",
     "Step",
@@ -30,6 +31,7 @@ __all__ = [
     "nothing_to_come_back_to",
     "outcome_to_data",
     "plan_again",
+    "plan_away",
     "plan_today",
     "towels_for",
 ]

@@ -13,7 +13,7 @@ from backrack.ladder.variants import forms
 from backrack.plan.combine import FLOOR, MAX_TOWELS, Combiner, Stages, Work, padded, thickest, weigher_of
 from backrack.plan.shape import START, towels_in
 from backrack.posture import Body, Padding
-from backrack.progression import Baseline, Gate, gate_of_day, held_ms, sessions_of
+from backrack.progression import Baseline, Gate, GateResult, gate_of_day, held_ms, sessions_of
 from backrack.progression.choke import stage_by_load
 from backrack.progression.course import Course, RegionCourse
 from backrack.record import Answer, Comfort, ComfortChecked, Person, Pressed, SessionDone
@@ -50,7 +50,7 @@ class Stage:
 
 @dataclass(frozen=True)
 class Asked:
-    """All that decides what is done. ``course`` is the person's at ``now``."""
+    """All that decides what is done. ``course`` is the person's at ``now``; ``gate`` stands for that of the day."""
 
     person: Person
     limits: Limits
@@ -59,6 +59,7 @@ class Asked:
     body: Body
     rack_id: str
     now: datetime
+    gate: GateResult | None = None
 
 
 def stage_of(asked: Asked) -> Stage:
@@ -72,7 +73,7 @@ def stage_of(asked: Asked) -> Stage:
     ladders = {each.region: each.ladder for each in asked.course.regions}
     if held_back is not None:
         own[Region.LOW_BACK] = lying_still(ladders[Region.LOW_BACK], own[Region.LOW_BACK])
-    light = gate_of_day(asked.person, asked.baseline, asked.now)
+    light = asked.gate or gate_of_day(asked.person, asked.baseline, asked.now)
     if is_light := light.gate is Gate.LIGHT and light.text is not None:
         own = {region: max(FLOOR, number - 1) for region, number in own.items()}
     work = Combiner(ladders, weigher_of(asked.body, asked.rack_id), towels).work(own)

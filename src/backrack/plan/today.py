@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from backrack.asking import limbs_are_answered, someone_is_needed
 from backrack.catalogue import Catalogue, load_catalogue
@@ -17,6 +18,7 @@ from backrack.progression import (
     POLICY_VERSION,
     Baseline,
     Gate,
+    GateResult,
     Mode,
     Standing,
     baseline_of,
@@ -60,6 +62,7 @@ class _Case:
     rack: RackGiven
     catalogue: Catalogue
     zone: tzinfo | None
+    gate: GateResult | None = None
 
     @cached_property
     def course(self) -> Course:
@@ -78,7 +81,9 @@ class _Case:
 
         body = body_at(self.person, self.now) or Body(self.body.height_m, self.body.mass_kg, self.body.sex)
         rack_id = self.rack.rack_id
-        return stage_of(Asked(self.person, self.limits, self.baseline, self.course, body, rack_id, self.now))
+        return stage_of(
+            Asked(self.person, self.limits, self.baseline, self.course, body, rack_id, self.now, self.gate)
+        )
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -110,7 +115,54 @@ def plan_today(person: Person, now: datetime, catalogue: Catalogue | None = None
     case = _case_of(person, now, catalogue)
     if isinstance(case, Refusal):
         return case
-    return _first_refusal(case, _CHECKS) or _plan(case)
+    refusal = _first_refusal(case, _CHECKS)
+    if refusal is not None:
+        return refusal
+    check_in = _check_in(case)
+    assert check_in is not None  # _unchecked has run
+    return _plan(case, check_in.id)
+
+
+NO_CHECK_IN = UUID(int=0)
+"""Stands for the check-in of a session that is put by before any was answered."""
+
+
+@dataclass(frozen=True)
+class PutBy:
+    """Sessions for where no server can be asked: of the stages that stand, and of one less in each region.
+
+    Neither is a plan for today: rest, check-in and gate are still to be kept by whoever offers one. ``rest_until`` is
+    when the rest after the last session is over, ``checked_in_at`` the time of a check-in that would hold now.
+    """
+
+    normal: Plan
+    gentler: Plan
+    rest_until: datetime | None
+    needs_someone: bool
+    checked_in_at: datetime | None
+
+
+def plan_away(person: Person, now: datetime, catalogue: Catalogue | None = None) -> PutBy | Refusal:
+    """What may be put by at ``now``, or why nothing: whatever closes a session closes these, save for today alone.
+
+    A stage that is open and waits for a yes is not gone up to.
+    """
+    found = _case_of(person, now, catalogue)
+    if isinstance(found, Refusal):
+        return found
+    case = replace(found, gate=GateResult(Gate.NORMAL, None))
+    refusal = _first_refusal(case, tuple(check for check in _CHECKS if check not in _OF_TODAY))
+    if refusal is not None:
+        return refusal
+    less = replace(found, gate=GateResult(Gate.LIGHT, Text("plan-why-gentler")))
+    rest, check_in = _rest(case), _check_in(case)
+    return PutBy(
+        normal=_plan(case, NO_CHECK_IN),
+        gentler=_plan(less, NO_CHECK_IN),
+        rest_until=rest.until if rest else None,
+        needs_someone=needs_someone(person, case.limits),
+        checked_in_at=check_in.at if check_in and _alone(case) is None else None,
+    )
 
 
 @dataclass(frozen=True)
@@ -264,6 +316,10 @@ _CHECKS: tuple[Callable[[_Case], Refusal | None], ...] = (
 )
 
 
+_OF_TODAY = frozenset({_rest, _unchecked, _gated, _alone})
+"""What only says that it is not the hour, or not the day."""
+
+
 def _check_in(case: _Case) -> CheckIn | None:
     """The latest check-in if it still holds: complete, recent, today, and after the last session."""
     entry = case.person.latest(CheckIn)
@@ -303,10 +359,8 @@ def _title(stage: Stage, catalogue: Catalogue) -> Text:
     return title_of(stage, catalogue)
 
 
-def _plan(case: _Case) -> Plan:
-    stage, check_in = case.stage, _check_in(case)
-    assert check_in is not None  # _unchecked has run
-    steps = case.steps
+def _plan(case: _Case, check_in: UUID) -> Plan:
+    stage, steps = case.stage, case.steps
     offered = {exercise.id for exercise in case.catalogue.offered()}
     forbidden = set(exercises_in(steps)) & ({*case.limits.removed_exercises} | (set(exercises_in(steps)) - offered))
     if forbidden:
@@ -322,7 +376,7 @@ def _plan(case: _Case) -> Plan:
         notices=(*case.limits.notices, *_longer(case)),
         steps=steps,
         light=stage.light,
-        check_in=check_in.id,
+        check_in=check_in,
         body=case.body,
         rack_id=case.rack.rack_id,
         versions=(

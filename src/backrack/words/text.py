@@ -35,6 +35,7 @@ PACKAGES_WITH_WORDS = (
     "history",
     "timeline",
     "agenda",
+    "away",
     "audio",
     "paper",
     "web",

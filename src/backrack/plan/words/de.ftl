@@ -16,6 +16,7 @@ plan-why-capped = Ihre Antworten verlangen Vorsicht. Deshalb bleiben Sie in der 
 plan-why-after-pause = Sie kommen nach einer Pause zurück. Deshalb beginnen Sie wieder mit der leichtesten Haltung.
 plan-why-gap = Es ist eine Weile her. Deshalb beginnen Sie wieder mit der leichtesten Haltung.
 plan-why-comfortable = Die Ausgangslage war bequem. Deshalb kommt erst ein Bein hoch, dann das andere.
+plan-why-gentler = Ein Wert lag über dem Üblichen. Darum ist diese Einheit sanfter als die letzte.
 
 plan-need-rack = Das Gestell auf festem Boden. Es darf nicht wackeln. Eine Matte oder ein Teppich für die Knie.
 plan-need-towels =

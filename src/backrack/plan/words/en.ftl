@@ -14,6 +14,7 @@ plan-why-capped = Your answers ask for care, so you stay in the starting positio
 plan-why-after-pause = You are coming back after a pause, so you begin again with the lightest position.
 plan-why-gap = It has been a while, so you begin again with the lightest position.
 plan-why-comfortable = You were comfortable in the starting position, so one leg comes up, then the other.
+plan-why-gentler = A score was above usual, so this session is gentler than the last.
 
 plan-need-rack = The rack on a firm floor. It must not rock. A mat or carpet for your knees.
 plan-need-towels =
