@@ -39,7 +39,7 @@ class Device:
 @contextmanager
 def device() -> Iterator[Device]:
     command = [str(NODE), "--disable-warning=ExperimentalWarning", str(LINES)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as node:  # noqa: S603
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as node:
         yield Device(node)
         assert node.stdin
         node.stdin.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -12,7 +12,7 @@ from backrack.away.figures import Figure
 from backrack.plan import Refusal
 from backrack.plan.today import APART, CHECK_IN_HOLDS
 from backrack.progression import SETTLED_UNTIL, sessions_of
-from backrack.record import AfterReport, MorningReport, Person, SettledReport, settings_of, versions_of
+from backrack.record import AfterReport, MorningReport, Person, SettledReport, Versions, settings_of, versions_of
 from backrack.words import say
 
 Data = dict[str, Any]
@@ -45,7 +45,7 @@ def away_to_data(person: Person, outcome: Away | Refusal, now: datetime) -> Data
         "gate": _gate(outcome, now),
         "rules": [_figure(each) for each in figures],
         "words": {name: _sentence(f"away-{name.replace('_', '-')}") for name in STATES},
-        "due": _due(person, now),
+        "due": _due(person),
         "sittings": list(_sittings(person, now)),
         "days": [_day(person, now.date() + timedelta(days=number)) for number in range(HOLDS_DAYS)],
     }
@@ -69,7 +69,7 @@ def _gate(outcome: Away | Refusal, now: datetime) -> Data:
     }
 
 
-def _due(person: Person, now: datetime) -> Data:
+def _due(person: Person) -> Data:
     quiet = settings_of(person).quiet_until
     begins = max(MORNING_FROM, quiet) if quiet and quiet < NOON else MORNING_FROM
     return {
@@ -84,14 +84,20 @@ def _due(person: Person, now: datetime) -> Data:
 
 def _sittings(person: Person, now: datetime) -> Iterator[Data]:
     told = {
-        name: {str(versions.stands.session) for versions in versions_of(person, kind) if versions.stands}
-        for name, kind in (("after", AfterReport), ("settled", SettledReport), ("morning", MorningReport))
+        "after": _about(versions_of(person, AfterReport)),
+        "settled": _about(versions_of(person, SettledReport)),
+        "morning": _about(versions_of(person, MorningReport)),
     }
     for done in sessions_of(person):
         if done.ended_at > now - SITTINGS_FOR:
             session = str(done.session)
             names = [name for name, sessions in told.items() if session in sessions]
             yield {"session": session, "ended_at": done.ended_at.isoformat(), "told": names}
+
+
+def _about(told: Iterable[Versions[Any]]) -> set[str]:
+    """The sessions that reports stand for."""
+    return {str(versions.stands.session) for versions in told if versions.stands}
 
 
 def _day(person: Person, day: date) -> Data:

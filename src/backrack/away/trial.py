@@ -125,7 +125,11 @@ class Trial:
         course = course_now(told, end)
         verdicts = (each for region in course.regions for each in region.decided if each.at > self.now)
         paused = course.standing.last_pause is not None and course.standing.last_pause > self.now
-        return _is_at_least(after.normal, least) and not paused and all(each.verdict.decision > strictest for each in verdicts)
+        return (
+            _is_at_least(after.normal, least)
+            and not paused
+            and all(each.verdict.decision > strictest for each in verdicts)
+        )
 
     def _entries(self, week: list[_Day], plan: Plan) -> Iterator[AnyEntry]:
         for number, day in enumerate(week):

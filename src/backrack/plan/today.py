@@ -81,9 +81,7 @@ class _Case:
 
         body = body_at(self.person, self.now) or Body(self.body.height_m, self.body.mass_kg, self.body.sex)
         rack_id = self.rack.rack_id
-        return stage_of(
-            Asked(self.person, self.limits, self.baseline, self.course, body, rack_id, self.now, self.gate)
-        )
+        return stage_of(Asked(self.person, self.limits, self.baseline, self.course, body, rack_id, self.now, self.gate))
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:

@@ -52,6 +52,8 @@ from backrack.record import (
 )
 from backrack.screening import Kind, age_is_open, limits_to_data, questions, screen
 from backrack.web import shapes, store
+from backrack.web.away.api import router as away_router
+from backrack.web.away.kept import KEPT
 from backrack.web.clock import now
 from backrack.web.exercises.api import router as exercises_router
 from backrack.web.people import become_somebody_new, is_of_this_person, person_id_of
@@ -108,6 +110,7 @@ api.add_router("/session", session_router)
 api.add_router("/exercises", exercises_router)
 api.add_router("/pressure", pressure_router)
 api.add_router("/proxy", proxy_router)
+api.add_router("/away", away_router)
 
 
 @api.get("/person", openapi_extra=shapes.answers(shapes.PERSON))
@@ -164,6 +167,7 @@ def delete_person(request: HttpRequest) -> HttpResponse:
     except WrongShape:
         raise Refused(422, "not_meant", Text("settings-api-delete")) from None
     count = store.forget(person_id_of(request))
+    KEPT.forget(person_id_of(request))
     become_somebody_new(request)
     return JsonResponse({"deleted": count})
 

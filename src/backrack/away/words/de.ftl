@@ -31,3 +31,4 @@ away-morning = Dieser Morgen lag weit über Ihrem üblichen Schmerz von { $usual
 away-above = Ein Wert lag über dem Üblichen.
 away-sign = Sie haben eines der Wörter gewählt, die eine Einheit beenden.
 away-both-legs = Sie haben neue Beschwerden in beiden Beinen angegeben. Damit gehören Sie heute in ein Krankenhaus.
+away-nothing = Für eine Zeit ohne Ihren Computer liegt nichts bereit.

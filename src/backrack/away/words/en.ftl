@@ -32,3 +32,4 @@ away-above = A score was above your usual.
 away-sign = You chose one of the words that stop a session.
 away-both-legs = You told us about new symptoms in both legs. That needs a hospital today.
 
+away-nothing = Nothing is put by for a time without your computer.

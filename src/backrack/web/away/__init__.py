@@ -1,0 +1,1 @@
+"""What a device keeps for the time this server cannot be reached."""
