@@ -1,5 +1,6 @@
 import "./styles/main.css";
 
+import "./away/background.ts";
 import "./away/register.ts";
 import "./pages/bring.ts";
 import "./pages/forget.ts";

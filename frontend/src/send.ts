@@ -5,6 +5,8 @@ import { as_this_person } from "./person.ts";
 export interface Fault {
   reason: string;
   sentence: string;
+  /** It lies on this device and is sent later. */
+  waits?: boolean;
 }
 
 /** Resolves to null once the server has stored it, or to what went wrong. */

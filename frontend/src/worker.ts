@@ -93,7 +93,6 @@ async function put_by_what_is_built(): Promise<void> {
 async function take_the_place(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(BUILT) && name !== OURS);
   await Promise.all(names.map((name) => caches.delete(name)));
-  await self.registration.navigationPreload?.enable();
 }
 
 /** Only when no session is under way in any window: what it still loads belongs to the worker it began with. */
@@ -119,7 +118,7 @@ async function page(event: FetchEvent, url: URL): Promise<Response> {
 /** What the server says; null where nobody answers, or only a proxy before it. */
 async function from_net(event: FetchEvent): Promise<Response | null> {
   try {
-    const answer = ((await event.preloadResponse) as Response | undefined) ?? (await fetch(event.request));
+    const answer = await fetch(event.request);
     const is_ours = answer.headers.has("Content-Language");
     return [502, 504].includes(answer.status) || (answer.status === 503 && !is_ours) ? null : answer;
   } catch {

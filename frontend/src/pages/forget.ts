@@ -1,5 +1,6 @@
 /** <back-forget>: deletes everything, after two deliberate steps: going on, and ticking that it is meant. */
 
+import { take_all_away } from "../away/stored.ts";
 import { send } from "../send.ts";
 
 class BackForget extends HTMLElement {
@@ -21,6 +22,7 @@ class BackForget extends HTMLElement {
     const fault = await send(this.dataset.to ?? "", JSON.stringify({ delete_everything: true }));
     if (fault !== null) return this.#fault(fault.sentence);
     forget_here();
+    await take_all_away();
     location.replace(this.dataset.next ?? "/");
   }
 
