@@ -14,6 +14,6 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0, // the content policy allows no data: addresses
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ["src/main.ts", "src/player.ts", "src/exercise.ts", "src/explorer.ts"] },
+    rolldownOptions: { input: ["src/main.ts", "src/player.ts", "src/exercise.ts", "src/explorer.ts", "src/away.ts"] },
   },
 });

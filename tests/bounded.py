@@ -42,7 +42,8 @@ class Browsers:
     def new_context(self, **options: Any) -> BrowserContext:
         if not self._browser.is_connected():
             self._start()
-        return self._browser.new_context(**options)
+        # a worker would be made anew for every browser, and what it asks for passes by the routes of a test
+        return self._browser.new_context(**{"service_workers": "block", **options})
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._browser, name)

@@ -1,5 +1,7 @@
 import "./styles/main.css";
 
+import "./away/background.ts";
+import "./away/register.ts";
 import "./pages/bring.ts";
 import "./pages/forget.ts";
 import "./pages/keep.ts";

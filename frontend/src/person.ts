@@ -8,7 +8,7 @@ export type Drawer = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" 
 
 /** The mark of the person this page was made for; empty where the page does not say. */
 export function whose_page(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="person"]')?.content ?? "";
+  return globalThis.document?.querySelector<HTMLMetaElement>('meta[name="person"]')?.content ?? "";
 }
 
 /**
@@ -24,6 +24,12 @@ export function as_this_person(): Record<string, string> {
     "X-Backrack-Clock": new Date().toISOString(),
     ...(mark && { "X-Backrack-Person": mark }),
   };
+}
+
+/** What a call carries that only reads, where its answer may be put by for this person alone. */
+export function for_this_person(): Record<string, string> {
+  const mark = whose_page();
+  return mark ? { "X-Backrack-Person": mark } : {};
 }
 
 /**

@@ -1,6 +1,7 @@
 /** <back-motion>: the movement of an exercise, fetched when asked for. Where less motion is wanted, its two ends. */
 
 import { renderFrame } from "../figure.ts";
+import { for_this_person } from "../person.ts";
 import { moment_at, type Sequence } from "./sequence.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -133,7 +134,7 @@ class BackMotion extends HTMLElement {
     const caption = this.#slot("caption");
     caption.textContent = this.dataset.loading ?? "";
     try {
-      const answer = await fetch(`${this.dataset.from ?? ""}?side=${side}`);
+      const answer = await fetch(`${this.dataset.from ?? ""}?side=${side}`, { headers: for_this_person() });
       if (!answer.ok) throw new Error(String(answer.status));
       const sequence = (await answer.json()) as Sequence;
       this.#loaded.set(side, sequence);

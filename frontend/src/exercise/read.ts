@@ -1,5 +1,7 @@
 /** <back-read>: the page read aloud when asked for, by our own voice; by the device's where we have none. */
 
+import { for_this_person } from "../person.ts";
+
 interface Stretch {
   from_ms: number;
   to_ms: number;
@@ -79,7 +81,7 @@ class BackRead extends HTMLElement {
   async #ask(run: number): Promise<Reading | null> {
     try {
       while (run === this.#run) {
-        const answer = await fetch(this.dataset.from ?? "");
+        const answer = await fetch(this.dataset.from ?? "", { headers: for_this_person() });
         if (answer.status === 200) return (await answer.json()) as Reading;
         if (answer.status !== 202) return null;
         await new Promise((again) => setTimeout(again, ASK_AGAIN_MS));

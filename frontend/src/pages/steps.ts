@@ -6,6 +6,7 @@
  * data-goes-on, where a tap on an answer goes on by itself. "{id}" in data-next becomes the id of what was sent.
  */
 
+import { goes_on_away } from "../away/stored.ts";
 import { keep_and_send, outbox_to } from "../player/kept.ts";
 import type { Sendable } from "../player/outbox.ts";
 import { local_time, new_id, send, type Fault } from "../send.ts";
@@ -75,7 +76,8 @@ class BackSteps extends HTMLElement {
     if (button) button.ariaBusy = "true";
     const fault = await this.#send(this.#body());
     if (button) button.ariaBusy = null;
-    if (fault === null) location.assign((this.dataset.next ?? "/").replace("{id}", this.#sent.id));
+    const goes_on = fault?.waits && fault.reason === "unreachable" && goes_on_away();
+    if (fault === null || goes_on) location.assign((this.dataset.next ?? "/").replace("{id}", this.#sent.id));
     else if (fault.reason === "closed" && this.dataset.closed) location.assign(this.dataset.closed);
     else this.#fault(fault.sentence);
   }

@@ -1,12 +1,17 @@
 /** `<backrack-player>`: feeds what happens to the conductor, and carries out what it asks for. */
 
+import type { Variant } from "../away/bundle.ts";
+import { show_about } from "../away/about.ts";
+import { what_opens } from "../away/gate.ts";
+import { is_put_by, put_session_by, take_led_away } from "../away/led.ts";
+import { goes_on_away } from "../away/stored.ts";
 import { local_time, new_id } from "../send.ts";
 import { as_chosen, is_other, session_address, type Choices } from "./choices.ts";
 import { come_back, to_keep } from "./coming_back.ts";
 import { conduct, going_on, ready, type Turn } from "./conductor.ts";
 import { show_by_state } from "./conditions.ts";
 import { listen_to_media_keys, ScreenLight, show_on_lock_screen, type MediaKey } from "./device.ts";
-import { close_sitting, outbox_to, page_of, shelf } from "./kept.ts";
+import { close_sitting, outbox_to, page_of, shelf, variant_of } from "./kept.ts";
 import { Lobby } from "./lobby.ts";
 import { Panels } from "./panels.ts";
 import { Screen, type DrawMotion } from "./screen.ts";
@@ -45,6 +50,8 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
   return class Player extends HTMLElement {
     readonly #outbox = outbox_to(this.dataset.entriesUrl ?? "");
     readonly #shelf = new SittingShelf(shelf());
+    /** Which of the sessions put by this page plays; undefined where the server gives it. */
+    readonly #variant = this.dataset.variant as Variant | undefined;
     #screen!: Screen<Motion>;
     #sound!: Sound;
     #light!: ScreenLight;
@@ -94,11 +101,25 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
       const kept = this.#shelf.read();
       this.#kept = kept && waits_ms(kept, Date.now()) > 0 ? kept : null;
       if (kept && !this.#kept) this.#close(kept);
+      if (this.#kept && (await this.#belongs_elsewhere(this.#kept))) return;
       if (!this.#kept && location.search) history.replaceState(null, "", location.pathname);
       if (!this.#kept) return this.#fetch_session();
       history.replaceState(null, "", page_of(this.#kept, location.pathname));
       if (await this.#window.hold()) return this.#fetch_session();
       this.#led_elsewhere();
+    }
+
+    /** One that began with the server is not gone on with from what was put by, nor the other way round. */
+    async #belongs_elsewhere(kept: KeptSitting): Promise<boolean> {
+      const variant = variant_of(kept);
+      if (variant === this.#variant) return false;
+      if (variant || (await is_put_by())) {
+        location.replace(page_of(kept, "/session"));
+        return true;
+      }
+      this.#close(kept);
+      this.#kept = null;
+      return false;
     }
 
     #led_elsewhere(): void {
@@ -122,7 +143,13 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
       const choices = kept ? as_chosen(kept.choice) : this.#lobby.choices;
       const back = kept && { sitting: kept.session_id, given: kept.given };
       try {
-        const url = session_address(this.dataset.sessionUrl ?? "", choices, back);
+        if (this.#variant) {
+          const opens = await what_opens(this.#variant, kept !== null);
+          if (!opens) return this.#is_shut(kept);
+          show_about(this, opens);
+        }
+        const from = this.dataset.sessionUrl ?? "";
+        const url = this.#variant ? from : session_address(from, choices, back);
         const answer = await fetch(url, { headers: { Accept: "application/json" } });
         if (asked !== this.#asked) return;
         if (answer.status === 202) window.setTimeout(() => asked === this.#asked && void this.#fetch_session(), ASK_AGAIN_MS);
@@ -133,6 +160,12 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
       } catch {
         if (asked === this.#asked) this.#become("broken");
       }
+    }
+
+    /** What was put by may not be opened, whatever the address: the page before it says why. */
+    #is_shut(kept: KeptSitting | null): void {
+      if (kept) this.#close(kept);
+      location.replace(this.dataset.doneUrl ?? "/");
     }
 
     #open(session: Session<Motion>): void {
@@ -146,6 +179,7 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
       const voice: Heard = session.sound === "bells" ? "bells" : "voice";
       const bells: Heard = session.sound === "bells" ? "bells" : "bells-only";
       this.#sound.open([{ url: session.audio_url, heard: voice }, { url: session.bells_url, heard: bells }], session.end_ms);
+      if (!this.#variant) void put_session_by(session);
       listen_to_media_keys((key) => this.#tell({ kind: ON_KEYS[key] } as Event));
       if (this.#kept) this.#light.keep_on();
       this.#show();
@@ -244,7 +278,10 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
       this.#shelf.remove(entry.session);
       this.#window.release();
       this.#delivered = null;
-      this.#delivered = await this.#outbox.deliver(entry, true);
+      const { fate, status } = await this.#outbox.tell(entry, true);
+      // where nobody answers it is kept, and the next page is one that was put by
+      this.#delivered = fate === "stored" || (status === 0 && this.#outbox.is_shelved(entry) && goes_on_away());
+      void take_led_away();
       this.#show();
       this.#leave();
     }

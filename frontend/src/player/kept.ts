@@ -1,20 +1,27 @@
 /** What waits on this device: entries to send from whatever page is opened next, and a sitting to go on with. */
 
+import { Noting } from "../away/since.ts";
+import { take_all_away } from "../away/stored.ts";
 import { as_this_person, OwnShelf, whose_page, type Drawer } from "../person.ts";
 import { new_id, type Fault } from "../send.ts";
 import { ask_to_keep, type Storing } from "./lasting.ts";
 import { Outbox, type Sendable } from "./outbox.ts";
 import { ended_by_sign, SittingShelf, waits_ms, type KeptSitting } from "./sitting.ts";
 
+/** A call without an answer is given up: what it sent is kept, and sent again later. Assumed. */
+const GIVE_UP_MS = 30_000;
+
 /** What is kept on this device, sent to `address` with the token of this page. */
 export function outbox_to(address: string): Outbox {
   const send = async (body: string, keepalive: boolean) => {
-    const answer = await fetch(address, { method: "POST", headers: as_this_person(), body, keepalive });
+    const signal = AbortSignal.timeout(GIVE_UP_MS);
+    const answer = await fetch(address, { method: "POST", headers: as_this_person(), body, keepalive, signal });
     const said = answer.ok ? {} : ((await answer.json().catch(() => ({}))) as { reason?: string; error?: string });
     return { status: answer.status, reason: said.reason, sentence: said.error };
   };
+  const noting = new Noting(shelf(), () => void take_all_away());
   // not before somebody entered something: some browsers ask them a question of their own
-  return new Outbox(shelf(), send, new_id, () => void ask_to_keep(storing(), shelf(), Date.now()));
+  return new Outbox(noting, send, new_id, () => void ask_to_keep(storing(), shelf(), Date.now()));
 }
 
 /** The browser's own word on how long it keeps things; none where the page comes over a line it does not trust. */
@@ -42,8 +49,15 @@ export function close_sitting(outbox: Outbox, kept: KeptSitting): void {
   new SittingShelf(shelf()).remove(kept.session_id);
 }
 
+/** Where a sitting is gone on with: one that began without the server, on the page put by for it. */
 export function page_of(kept: KeptSitting, page: string): string {
-  return `${page}?sitting=${kept.session_id}&given=${encodeURIComponent(kept.given)}`;
+  const variant = variant_of(kept);
+  return `${variant ? `/away/session/${variant}` : page}?sitting=${kept.session_id}&given=${encodeURIComponent(kept.given)}`;
+}
+
+/** Which of the sessions put by it is; undefined for one that the server gave. */
+export function variant_of({ given }: KeptSitting): string | undefined {
+  return /^away:([a-z]+)$/.exec(given)?.[1];
 }
 
 /** Sends what waits, and shows a sitting that can be gone on with. It is neither sent nor over until its time is up. */

@@ -1,5 +1,6 @@
 /** What is heard: one audio element on one track, or, where that fails, silence in which the same time goes on. */
 
+import { put_track_by } from "../away/led.ts";
 import { AudioClock, SilentClock, type Clock } from "./clock.ts";
 
 /** A track that stands still for so long while it should play will not come back by itself; assumed. */
@@ -117,7 +118,7 @@ export class Sound {
     if (this.#audio.getAttribute("src") !== next.url) {
       this.#audio.src = next.url;
       // the whole file, so that a lost connection cannot keep a way out from being heard
-      void fetch(next.url).then((answer) => answer.blob()).catch(() => undefined);
+      void put_track_by(next.url);
     }
     this.#become(next.heard);
   }

@@ -1,5 +1,6 @@
 /** The small map of one phase, for pages that change posture without being loaded anew. */
 
+import { for_this_person } from "../person.ts";
 import { put_picture } from "./picture.ts";
 
 export interface SmallMap {
@@ -31,7 +32,7 @@ export async function show_small_map(holder: HTMLElement, exercise: string, phas
 
 async function ask(address: string): Promise<SmallMap | null> {
   try {
-    const answer = await fetch(address, { credentials: "same-origin" });
+    const answer = await fetch(address, { credentials: "same-origin", headers: for_this_person() });
     return answer.ok ? ((await answer.json()) as SmallMap) : null;
   } catch {
     return null;

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from django.urls import include, path
 
+from backrack.web import installable
 from backrack.web.api import api
 from backrack.web.exercises import views as exercises
 from backrack.web.language import choose as choose_language
 from backrack.web.pages import (
     about_you,
     adverse,
+    away,
     calendar,
     check_in,
     faults,
@@ -75,7 +77,14 @@ urlpatterns = [
     path("settings", settings.settings, name="settings"),
     path("settings/delete", settings.delete, name="settings-delete"),
     path("settings/deleted", settings.deleted, name="settings-deleted"),
+    path("away", away.today, name="away"),
+    path("away/check-in", away.check_in, name="away-check-in"),
+    path("away/session/<str:variant>", away.session, name="away-session"),
+    path("away/<str:report>", away.report, name="away-report"),
     path("language", choose_language, name="language"),
+    path("manifest.webmanifest", installable.manifest, name="manifest"),
+    path("sw.js", installable.worker, name="worker"),
+    path("built.json", installable.built, name="built"),
     path("api/", api.urls),
     path("", include("backrack.web.session.urls")),
     path("", include("backrack.web.course.urls")),

@@ -30,6 +30,8 @@ DESK: ViewportSize = {"width": 1280, "height": 800}
 AXE = Axe().axe_script
 RUN_AXE = """axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(
   ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(node => node.html).join(" ")}`))"""
+# what the server is meant to say, and that this browser was told to do without a service worker
+EXPECTED = r"status of (4|503)|Service Worker registration blocked by Playwright"
 # where nothing is drawn there are no frames: a second later it goes on without
 A_FRAME = """new Promise(done => {
   requestAnimationFrame(() => setTimeout(done));
@@ -55,7 +57,7 @@ class Watched:
             self.page.on(ending, lambda request: self.under_way.discard(request))
 
     def _console(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning") and not re.search(r"status of (4|503)", message.text):
+        if message.type in ("error", "warning") and not re.search(EXPECTED, message.text):
             self.wrong.append(f"console: {message.text}")
 
     def _request(self, request: Request) -> None:

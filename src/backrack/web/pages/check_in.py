@@ -42,15 +42,20 @@ def check_in(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _steps(person: Person) -> tuple[Step, ...]:
+def every_step(person: Person) -> tuple[Step, ...]:
+    """All of it, for a day on which nobody knows what reports will have said."""
+    return _steps(person, every=True)
+
+
+def _steps(person: Person, every: bool = False) -> tuple[Step, ...]:
     """What reports have not said already."""
     eyebrow, moment = say("web-check-in"), now()
     steps = [pain("pain_now", say("web-pain-now"), eyebrow=eyebrow)]
-    if morning_of(person, moment.date()) is None:
+    if every or morning_of(person, moment.date()) is None:
         skip = say("web-pain-morning.skip")
         steps.append(pain("pain_this_morning", say("web-pain-morning"), eyebrow=eyebrow, skip=skip))
     steps.append(how_far("distal_now", say("web-distal-now"), lead=say("web-usual-distal.lead"), eyebrow=eyebrow))
-    if limbs_are_to_ask(person, moment):
+    if every or limbs_are_to_ask(person, moment):
         steps += _after_last(say("web-after-last"))
     steps += [
         Step(_FIELDS[asked.id], say(asked.text), yes_no_not_sure(), why=say(asked.why), eyebrow=say(asked.group_text))

@@ -77,15 +77,22 @@ def _chosen(context: template.RequestContext) -> SettingsGiven:
 @register.simple_tag
 def built(entry: str) -> SafeString:
     """The style sheets and the script that Vite made of one entry, by their hashed names."""
-    chunk = _manifest()[entry]
-    styles = format_html_join("\n", '<link rel="stylesheet" href="{}">', ((_built(name),) for name in _styles(entry)))
-    return format_html('{}\n<script type="module" src="{}"></script>', styles, _built(chunk["file"]))
+    return format_html(
+        '{}\n<script type="module" src="{}"></script>', styles(entry), built_address(_manifest()[entry]["file"])
+    )
+
+
+@register.simple_tag
+def styles(entry: str) -> SafeString:
+    """The style sheets of one entry alone."""
+    addresses = ((built_address(name),) for name in _styles(entry))
+    return format_html_join("\n", '<link rel="stylesheet" href="{}">', addresses)
 
 
 @register.simple_tag
 def font() -> str:
     """The address of the one font file that every page shows at once."""
-    return next((_built(chunk["file"]) for chunk in _manifest().values() if "latin-wght" in chunk["file"]), "")
+    return next((built_address(chunk["file"]) for chunk in _manifest().values() if "latin-wght" in chunk["file"]), "")
 
 
 def _styles(entry: str) -> tuple[str, ...]:
@@ -95,7 +102,7 @@ def _styles(entry: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*shared, *chunk.get("css", ()))))
 
 
-def _built(name: str) -> str:
+def built_address(name: str) -> str:
     return static(f"built/{name}")
 
 
