@@ -10,3 +10,4 @@ import "./pages/print.ts";
 import "./pages/settings.ts";
 import "./pages/steps.ts";
 import "./pages/tiles.ts";
+import "./pages/ways.ts";
