@@ -27,7 +27,7 @@ from tests.plan.people import comfort, screened
 from tests.progression.people import check_in, session
 
 ROOT = Path(__file__).parents[1]
-SIZES = {"phone": (360, 780), "desktop": (1280, 800)}
+SIZES = {"phone": (360, 780), "tablet": (768, 1024), "desktop": (1280, 800)}
 SCHEMES = ("light", "dark")
 TRACK_MS = 300_000
 PEOPLE = {

@@ -14,3 +14,4 @@ import "./pages/settings.ts";
 import "./pages/steps.ts";
 import "./pages/tiles.ts";
 import "./pages/trusted.ts";
+import "./pages/ways.ts";

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 
 from backrack.catalogue import Exercise, ExercisePhase, load_catalogue
 from backrack.catalogue.plain import WORDED_BY, catalogue_to_data, gate_text, words_of
 from backrack.words import Text, all_keys, say
+from backrack.words.text import Value
 from tests.catalogue.shipped import facts
 
 EXERCISES = load_catalogue().exercises
@@ -40,8 +42,8 @@ VALUES = (
     "rank",
     "words",
 )
-MORE_VALUES = ("angles", "note", "part", "move", "sentence", "sources", "by", "on", "wanted", "near")
-FILLED = dict.fromkeys((*VALUES, *MORE_VALUES), 1)
+MORE_VALUES = ("angles", "note", "part", "move", "sentence", "sources", "by", "wanted", "near")
+FILLED: dict[str, Value] = {**dict.fromkeys((*VALUES, *MORE_VALUES), 1), "on": date(2026, 3, 9)}
 
 
 def name(phase: ExercisePhase) -> str:

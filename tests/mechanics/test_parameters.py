@@ -88,7 +88,7 @@ def test_many_bodies_are_computed_in_parts_without_a_seam() -> None:
     [
         ({"hand_shear": 1.0}, "There is no parameter 'hand_shear'"),
         ({"hand_share": float("nan")}, "'hand_share' has a value that is not a number"),
-        ({"lumbar_modulus_kpa": -3.0}, "'lumbar_modulus_kpa' is -3.0; it must not be below 0"),
+        ({"lumbar_modulus_kpa": -3.0}, "'lumbar_modulus_kpa' is -3; it must not be below 0"),
         ({"hand_share": np.ones((2, 2))}, "'hand_share' has (2, 2) values for 1 bodies"),
     ],
 )

@@ -65,7 +65,7 @@ def test_another_person_has_the_defaults_whatever_the_owner_wished(visitor: Visi
 def test_the_looks_hold_on_every_page(address: str, visitor: Visitor) -> None:
     visitor.has(wished(NOW - timedelta(days=1)), wished(NOW, text_size="large", contrast="high", hand="left"))
     shown = visitor.client.get(address, follow=True).content.decode()
-    assert '<html lang="en" data-text="large" data-contrast="high" data-hand="left">' in shown
+    assert '<html lang="en" dir="ltr" data-text="large" data-contrast="high" data-hand="left">' in shown
 
 
 def test_the_looks_hold_in_the_player(visitor: Visitor) -> None:

@@ -6,6 +6,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from fluent.syntax.ast import (
 from fluent.syntax.visitor import Visitor
 
 from backrack.words import Text, all_keys, languages, say
-from backrack.words.text import DEFAULT_LANGUAGE, PACKAGES_WITH_WORDS
+from backrack.words.text import DEFAULT_LANGUAGE, PACKAGES_WITH_WORDS, Value
 
 SOURCE = Path(__file__).parents[2] / "src/backrack"
 LANGUAGE_FILES = sorted(SOURCE.glob("*/words/*.ftl"))
@@ -32,11 +33,12 @@ KEY = re.compile(r"[a-zA-Z][\w-]*(\.[a-zA-Z][\w-]*)?")
 
 
 class _Variables(Visitor):  # type: ignore[misc]
-    """Variables a pattern needs, those of messages it refers to included, and which of them must be numbers."""
+    """Variables a pattern needs, also in messages it refers to, and which of them must be numbers or dates."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
         self.numbers: set[str] = set()
+        self.dates: set[str] = set()
         self.refers_to: set[str] = set()
 
     def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
@@ -49,7 +51,10 @@ class _Variables(Visitor):  # type: ignore[misc]
         inner = _Variables()
         inner.generic_visit(node)
         self.names |= inner.names
-        self.numbers |= inner.names
+        if node.id.name == "DATETIME":
+            self.dates |= inner.names
+        else:
+            self.numbers |= inner.names
 
 
 def variables(key: str, known: dict[str, Pattern]) -> _Variables:
@@ -59,6 +64,7 @@ def variables(key: str, known: dict[str, Pattern]) -> _Variables:
         inner = variables(other, known)
         visitor.names |= inner.names
         visitor.numbers |= inner.numbers
+        visitor.dates |= inner.dates
     return visitor
 
 
@@ -94,7 +100,10 @@ def test_every_key_renders(path: Path, value: int | str) -> None:
     )
     for key, _ in patterns(path):
         needed = variables(key, known)
-        values = {name: 2 if name in needed.numbers and isinstance(value, str) else value for name in needed.names}
+        values: dict[str, Value] = {
+            name: 2 if name in needed.numbers and isinstance(value, str) else value for name in needed.names
+        }
+        values |= dict.fromkeys(needed.dates, date(2026, 3, 9))
         sentence = say(Text(key, values), language_of(path))
         assert sentence.strip(), key
         assert not re.search(r"[{}]|\$\w|  ", sentence.replace("\n", " ")), f"{key}: {sentence}"

@@ -1,4 +1,4 @@
-/** What a person chose on the start screen of this device: sound, speed, where the phone lies, picture and volume. */
+/** What a person chose on the start screen of this device: sound, speed, where the phone lies, picture, volume, keys. */
 
 import type { Rate, Session, Side, SoundKind } from "./session.ts";
 import type { Choice } from "./sitting.ts";
@@ -12,6 +12,8 @@ export interface Choices {
   side?: Side;
   turn_deg?: number;
   volume_percent?: number;
+  /** Whether letters are keys too: who dictates, or touches a key unawares, switches them off (WCAG 2.1.4). */
+  letters?: "on" | "off";
 }
 
 interface Shelf {
@@ -48,6 +50,11 @@ export function session_address(url: string, choices: Choices, back: { sitting: 
 export function is_other(session: Session, { sound, rate, side }: Choices): boolean {
   const same = (wanted: string | undefined, has: string) => wanted === undefined || wanted === has;
   return !(same(sound, session.sound) && same(rate, session.rate) && same(side, session.side));
+}
+
+/** Whether a key does something: letters may be off, all others always do. */
+export function is_key(key: string, { letters }: Choices): boolean {
+  return letters !== "off" || key.length > 1 || key === " ";
 }
 
 export function turned(turn_deg: number): number {

@@ -6,7 +6,7 @@ import { what_opens } from "../away/gate.ts";
 import { is_put_by, put_session_by, take_led_away } from "../away/led.ts";
 import { goes_on_away } from "../away/stored.ts";
 import { local_time, new_id } from "../send.ts";
-import { as_chosen, is_other, session_address, type Choices } from "./choices.ts";
+import { as_chosen, is_key, is_other, session_address, type Choices } from "./choices.ts";
 import { come_back, to_keep } from "./coming_back.ts";
 import { conduct, going_on, ready, type Turn } from "./conductor.ts";
 import { show_by_state } from "./conditions.ts";
@@ -333,6 +333,7 @@ export function make_player<Motion>(draw: DrawMotion<Motion>): CustomElementCons
     #key(event: KeyboardEvent): void {
       if (!this.#state || !going_on(this.#state) || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const on_button = event.target instanceof HTMLElement && event.target.closest("button, a, input, summary") !== null;
+      if (!is_key(event.key, this.#lobby.choices)) return;
       const told = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!told || (event.key === " " && on_button)) return;
       if (event.key === "Escape" && this.#panels.close()) return event.preventDefault();

@@ -28,6 +28,10 @@ export class Lobby {
     for (const [name, steps] of [["quieter", -1], ["louder", 1]] as const) {
       for (const button of this.#slots(name)) button.addEventListener("click", () => this.#make_louder(steps));
     }
+    for (const input of this.#inputs("letters")) {
+      input.checked = input.value === (this.#choices.letters ?? "on");
+      input.addEventListener("change", () => (this.#choices = choose(shelf(), { letters: input.value as "on" | "off" })));
+    }
     for (const button of this.#slots("turn")) button.addEventListener("click", () => this.#turn());
   }
 

@@ -138,6 +138,6 @@ def _bounded(fact: Fact[float]) -> str:
     return "" if fact.low is None else "_between"
 
 
-def _numbers(fact: Fact[float]) -> dict[str, str]:
+def _numbers(fact: Fact[float]) -> dict[str, float]:
     found = {"value": fact.value, "low": fact.low, "high": fact.high}
-    return {name: f"{number:g}" for name, number in found.items() if number is not None}
+    return {name: number for name, number in found.items() if number is not None}

@@ -18,6 +18,7 @@ from backrack.cli.person_option import maybe_person_option, now_option
 from backrack.plan import Access, access_to_data
 from backrack.record import Person
 from backrack.words import Text, say
+from backrack.words.text import Value
 
 LABEL_WIDTH = 17
 
@@ -80,7 +81,7 @@ def _standing(found: Exercise) -> Iterator[str]:
     if found.awaiting_clinician_check:
         yield say("catalogue-awaiting_clinician_check")
     if found.confirmation.confirmed and found.confirmation.on:
-        values = {"by": found.confirmation.by, "on": found.confirmation.on.isoformat()}
+        values: dict[str, Value] = {"by": found.confirmation.by, "on": found.confirmation.on}
         yield say(Text("catalogue-confirmed", values))
 
 

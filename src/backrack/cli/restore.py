@@ -26,7 +26,7 @@ def restore_command(file: Path, replace: bool) -> None:
         raise click.ClickException(str(wrong)) from None
     held = done.manifest
     counts = {"people": held.people, "entries": held.entries}
-    click.echo(say(Text("restore-done", {"folder": str(home), "day": held.made_at.date().isoformat(), **counts})))
+    click.echo(say(Text("restore-done", {"folder": str(home), "day": held.made_at.date(), **counts})))
     if done.kept:
         click.echo(say(Text("restore-kept", {"folder": str(done.kept)})))
     click.echo(say("restore-deleted-return"))

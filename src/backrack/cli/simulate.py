@@ -115,7 +115,7 @@ def _page(answer: dict[str, Any]) -> Iterator[str]:
     for each in answer["cells"]:
         if each["people"]:
             yield ""
-            values = {"pain": f"{each['usual_pain']:g}", "scatter": f"{each['scatter']:g}", "people": each["people"]}
+            values = {"pain": each["usual_pain"], "scatter": each["scatter"], "people": each["people"]}
             yield say(Text("cli-simulate-cell", values | {"scenario": say(f"study-scenario-{each['scenario']}")}))
             yield from (f"   {line}" for line in _lines(each))
 

@@ -98,4 +98,4 @@ def _within(name: str, values: Floats, allowed: tuple[float, float], unit: str) 
     wrong = ~((values >= low) & (values <= high))
     if wrong.any():
         which = int(np.argmax(wrong))
-        raise MechanicsError("body", field=name, got=f"{values[which]:g}", low=f"{low:g}", high=f"{high:g}", unit=unit)
+        raise MechanicsError("body", field=name, got=float(values[which]), low=float(low), high=float(high), unit=unit)

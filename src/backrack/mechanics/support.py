@@ -87,8 +87,8 @@ def fits(rack: Rack, bodies: Bodies) -> None:
     low, high = rack.fits_height_m
     wrong = (bodies.height_m < low - 1e-9) | (bodies.height_m > high + 1e-9)
     if wrong.any():
-        height = f"{bodies.height_m[np.argmax(wrong)]:.2f}"
-        raise MechanicsError("rack_size", rack=rack.id, height=height, low=f"{low:.2f}", high=f"{high:.2f}")
+        height = float(bodies.height_m[np.argmax(wrong)])
+        raise MechanicsError("rack_size", rack=rack.id, height=height, low=low, high=high)
 
 
 class _Nodules:

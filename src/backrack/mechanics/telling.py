@@ -96,8 +96,8 @@ def percent(ratio: float) -> int:
     return round(100 * (ratio - 1))
 
 
-def _times(ratio: float) -> str:
-    return f"{ratio:.1f}".removesuffix(".0") if ratio < 10 else f"{ratio:.0f}"
+def _times(ratio: float) -> float:
+    return round(ratio, 1) if ratio < 10 else round(ratio)
 
 
 def _kind(change: Change) -> str:

@@ -32,7 +32,7 @@ class Bound:
     rule: str
     decision: Decision
     at: datetime
-    values: Mapping[str, int | str]
+    values: Mapping[str, float | str]
     ends: datetime | None = None
 
     def __post_init__(self) -> None:

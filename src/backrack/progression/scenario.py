@@ -56,7 +56,7 @@ def verdict_to_data(verdict: Verdict) -> dict[str, Any]:
     }
 
 
-def _bound(rule: str, decision: Decision, values: Mapping[str, int | str]) -> dict[str, Any]:
+def _bound(rule: str, decision: Decision, values: Mapping[str, float | str]) -> dict[str, Any]:
     return {"rule": rule, "bound": decision.name, "values": dict(values)}
 
 

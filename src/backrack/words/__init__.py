@@ -5,7 +5,18 @@ lie in the package whose data they word; :func:`say` renders a text in a languag
 """
 
 from backrack.words.kept import kept_by_language
-from backrack.words.text import Text, UnknownWords, all_keys, capital, current_language, languages, say, speaking
+from backrack.words.text import (
+    Text,
+    UnknownWords,
+    all_keys,
+    capital,
+    current_language,
+    decimal,
+    direction,
+    languages,
+    say,
+    speaking,
+)
 
 __all__ = [
     "Text",
@@ -13,6 +24,8 @@ __all__ = [
     "all_keys",
     "capital",
     "current_language",
+    "decimal",
+    "direction",
     "kept_by_language",
     "languages",
     "say",

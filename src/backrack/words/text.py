@@ -9,11 +9,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
+from babel import Locale
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message
@@ -42,7 +45,7 @@ PACKAGES_WITH_WORDS = (
     "cli",
 )
 
-Value: TypeAlias = "str | int | float | Text"
+Value: TypeAlias = "str | int | float | date | Text"
 
 _language: ContextVar[str] = ContextVar("language", default=DEFAULT_LANGUAGE)
 
@@ -74,6 +77,12 @@ class Text:
 def current_language() -> str:
     """The language that is spoken where none is named."""
     return _language.get()
+
+
+@cache
+def direction(language: str) -> Literal["ltr", "rtl"]:
+    """From which side a language is written, as HTML's ``dir`` has it."""
+    return "rtl" if Locale.parse(language, sep="-").text_direction == "rtl" else "ltr"
 
 
 @contextmanager
@@ -110,6 +119,11 @@ def say(text: Text | str, language: str | None = None) -> str:
 def capital(words: str) -> str:
     """With a large first letter, and nothing else changed: German nouns keep theirs."""
     return words[:1].upper() + words[1:]
+
+
+def decimal(value: float, places: int = 1) -> str:
+    """A number as the current language writes it, with no more than ``places`` decimals: "2.5", in German "2,5"."""
+    return format_decimal(round(value, places), locale=current_language())
 
 
 @cache

@@ -251,7 +251,7 @@ def test_a_browser_that_cannot_keep_the_screen_on_says_so(controlled: OpenContro
     expect(player.page.locator(".scene .light:visible")).to_contain_text("this browser cannot keep it on")
 
 
-def test_volume_picture_and_side_are_chosen_and_kept(controlled: OpenControlled) -> None:
+def test_volume_picture_side_and_keys_are_chosen_and_kept(controlled: OpenControlled) -> None:
     player = controlled()
     player.page.click(".choices summary")
     player.press("quieter")
@@ -264,12 +264,18 @@ def test_volume_picture_and_side_are_chosen_and_kept(controlled: OpenControlled)
         player.page.locator("input[name=side][value=right]").check(force=True)
         arrive(player.page, "ready")
     assert player.page.locator("[data-slot=preview]").inner_html() != left
+    player.page.locator("input[name=letters][value=off]").check(force=True)
     player.page.reload()
     player.wait(state="ready", turn="90")
     expect(player.page.locator("input[name=side][value=right]")).to_be_checked()
+    expect(player.page.locator("input[name=letters][value=off]")).to_be_checked()
     assert player.audio.evaluate("audio => audio.volume") == pytest.approx(0.8)
     player.start()
     player.page.keyboard.press("m")
+    expect(player.page.locator(".sheet:visible")).to_have_count(0)
+    player.page.keyboard.press("Space")
+    player.wait(state="paused")
+    player.press("more")
     player.press("louder")
     assert player.audio.evaluate("audio => audio.volume") == pytest.approx(0.9)
     expect(player.page.locator(".sheet [data-slot=volume]")).to_have_text("90")

@@ -2,7 +2,7 @@
 
 mechanics-body = { $field } ist { $got } { $unit }; der Wert muss zwischen { $low } und { $high } { $unit } liegen. Berichtigen Sie ihn.
 mechanics-no_bodies = In der Liste ist kein Körper. Geben Sie mindestens einen an.
-mechanics-rack_size = Die Körpergröße { $height } m passt nicht zum Gestell '{ $rack }', das für { $low } bis { $high } m gemacht ist. Wählen Sie die andere Größe, oder berichtigen Sie die Körpergröße.
+mechanics-rack_size = Die Körpergröße { NUMBER($height, minimumFractionDigits: 2, maximumFractionDigits: 2) } m passt nicht zum Gestell '{ $rack }', das für { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } m gemacht ist. Wählen Sie die andere Größe, oder berichtigen Sie die Körpergröße.
 mechanics-not_on_rack = Der Druck lässt sich nur für jemanden berechnen, der auf dem Gestell liegt; diese Haltung ist auf: { $ground }. Wählen Sie eine Phase, die auf dem Gestell liegt.
 mechanics-sitting_up = Der Rumpf ist um { $pitch } Grad zurückgelehnt. Das Modell braucht einen, der flach liegt (90) oder sich ab { $low } Grad zurücklehnt und sagt, welche Gelenke sich beugen (held.bend_hinges). Wählen Sie eine andere Phase, oder ergänzen Sie das.
 mechanics-foot = Das Bein ({ $side }) endet auf: { $foot }. Auf dem Gestell steht ein Bein auf dem Boden, ist in der Luft gehoben oder ruht gestreckt (resting). Ändern Sie den Fuß.

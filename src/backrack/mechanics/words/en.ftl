@@ -2,7 +2,7 @@
 
 mechanics-body = { $field } is { $got } { $unit }; it must be from { $low } to { $high } { $unit }. Correct it.
 mechanics-no_bodies = There is no body in the list. Give at least one.
-mechanics-rack_size = A height of { $height } m does not suit the rack '{ $rack }', which is made for { $low } to { $high } m. Choose the other size, or correct the height.
+mechanics-rack_size = A height of { NUMBER($height, minimumFractionDigits: 2, maximumFractionDigits: 2) } m does not suit the rack '{ $rack }', which is made for { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } m. Choose the other size, or correct the height.
 mechanics-not_on_rack = The pressure can be worked out for somebody lying on the rack; this posture is on: { $ground }. Choose a phase that lies on the rack.
 mechanics-sitting_up = The trunk is at { $pitch } degrees of recline. The model needs one that lies flat (90), or that leans back from { $low } degrees on and says which joints bend (held.bend_hinges). Choose another phase, or add that.
 mechanics-foot = The { $side } leg ends on: { $foot }. On the rack a leg stands on the floor, is raised in the air, or rests straight (resting). Change the foot.

@@ -70,7 +70,7 @@ def p22(view: View) -> Found:
     rise, unit = sum(now) * len(before) - sum(before) * len(now), len(now) * len(before)
     if rise <= WEEK_STAYS * unit:
         return None
-    return Decision.EASE if rise > WEEK_EASES * unit else Decision.STAY, {"rise": f"{rise / unit:.1f}"}
+    return Decision.EASE if rise > WEEK_EASES * unit else Decision.STAY, {"rise": round(rise / unit, 1)}
 
 
 def p23(view: View) -> Found:
@@ -164,7 +164,7 @@ def p27(view: View) -> Found:
     week = view.mornings(WEEK)
     if len(week) < WEEK_VALUES or sum(week) < (view.usual + WEEK_REFERS) * len(week):
         return None
-    return Decision.REFER, {"why": "pain", "value": f"{sum(week) / len(week):.1f}", "usual": view.usual}
+    return Decision.REFER, {"why": "pain", "value": round(sum(week) / len(week), 1), "usual": view.usual}
 
 
 def p28(view: View) -> Found:

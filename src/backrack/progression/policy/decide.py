@@ -47,7 +47,7 @@ def decide(case: Case, policy: Policy = Policy.V2, settings: Settings = _DEFAULT
 
 
 @lru_cache(maxsize=_CHANGES_KEPT)
-def _change(rule: str, values: tuple[tuple[str, int | str], ...]) -> Text:
+def _change(rule: str, values: tuple[tuple[str, float | str], ...]) -> Text:
     """What opens the next step, where this rule bound with these values; the same few come again and again."""
     return Text(f"progression-change-{rule}", dict(values))
 
@@ -85,7 +85,7 @@ def _by_sitting(view: View, last: Sitting) -> list[Raw]:
 def _by_chart(view: View, chart: Chart, found: list[Raw]) -> None:
     got = chart_bound(view, chart)
     if got is not None:
-        found.append((*got, {"mornings": chart.count, "usual": f"{chart.usual:.1f}"}))
+        found.append((*got, {"mornings": chart.count, "usual": round(chart.usual, 1)}))
 
 
 def _by_run(quiet: int, found: list[Raw]) -> None:

@@ -8,7 +8,7 @@ from backrack.progression.limits import both_limbs_warn, is_second_time, morning
 from backrack.progression.policy.view import View, morning_is_in
 from backrack.record import Answer, Sign
 
-Values = dict[str, int | str]
+Values = dict[str, float | str]
 Found = tuple[Decision, Values] | None
 
 NO = Answer.NO

@@ -10,7 +10,7 @@ from backrack.progression import Bound, Decision
 from backrack.progression.policy.course_rules import QUIET_NEEDED
 from backrack.progression.verdict import Verdict
 from backrack.web.course.table import RuleShown, basis_of, rules_of
-from backrack.words import Text, all_keys, say
+from backrack.words import Text, all_keys, decimal, say
 
 if TYPE_CHECKING:  # ladders weigh, and an idle server carries no numerics
     from backrack.progression.course import RegionCourse
@@ -93,7 +93,7 @@ def why_open(course: RegionCourse) -> tuple[str, ...]:
 def _figure(value: float | str | None) -> str:
     if value is None:
         return say("rules-figure-missing")
-    return f"{value:.1f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+    return str(value) if isinstance(value, str) else decimal(value)
 
 
 def _reason(bound: Bound) -> Reason:

@@ -127,4 +127,4 @@ def _confirmed(exercise: Exercise) -> Text | None:
     known = exercise.confirmation
     if not (known.confirmed and known.on):
         return None
-    return Text("catalogue-confirmed", {"by": known.by, "on": known.on.isoformat()})
+    return Text("catalogue-confirmed", {"by": known.by, "on": known.on})

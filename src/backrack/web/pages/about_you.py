@@ -61,7 +61,7 @@ def _which(person: Person) -> Step:
 
 def _option(rack: Rack, suits: bool) -> Option:
     low, high = rack.fits_height_m
-    heights = say(Text("web-rack-heights", {"low": f"{low:.2f}", "high": f"{high:.2f}"}))
+    heights = say(Text("web-rack-heights", {"low": low, "high": high}))
     more = say(Text("web-rack-suits", {"heights": heights})) if suits else heights
     return Option(rack.id, say(Text(rack.name_key)), more)
 
@@ -70,7 +70,7 @@ def _fit(given: BodyGiven | None, sizes: tuple[str, ...]) -> Text:
     if given is None:
         return Text("web-rack-fit-unknown")
     key = {0: "web-rack-fit-none", 1: "web-rack-fit-one"}.get(len(sizes), "web-rack-fit-both")
-    return Text(key, {"height": f"{given.height_m:.2f}", "size": sizes[0] if sizes else "none"})
+    return Text(key, {"height": given.height_m, "size": sizes[0] if sizes else "none"})
 
 
 def _printed() -> Step:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from backrack.outcomes import SOURCE, Activity, FiveDays, Measure, Point, Series, Summary, natural_fall
-from backrack.outcomes.series import rounded
 from backrack.web.progress.days import day_of_week
 from backrack.web.progress.part import Part, Table
-from backrack.words import Text, say
+from backrack.words import Text, decimal, say
 
 _RARE = (Measure.FUNCTION, Measure.CHANGE, Measure.DISABILITY)
 
@@ -48,7 +47,7 @@ def _row(point: Point, columns: Iterable[Activity]) -> tuple[str, ...]:
 
 
 def _score(value: float | None) -> str:
-    return say("progress-table.not-told") if value is None else f"{rounded(value):g}"
+    return say("progress-table.not-told") if value is None else decimal(value)
 
 
 def _figures(found: FiveDays) -> Iterator[tuple[str, str]]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from backrack.outcomes import Measure, Series, Summary
-from backrack.outcomes.series import rounded
 from backrack.scores import PAIN
 from backrack.web.progress.part import Part, Table
-from backrack.words import Text, say
+from backrack.words import Text, decimal, say
 
 _REGIONS = (Measure.BACK, Measure.NECK, Measure.HIP)
 _DAILY = (Measure.PAIN, *_REGIONS, Measure.SORENESS, Measure.STIFFNESS)
@@ -44,4 +43,4 @@ def _row(series: Series) -> tuple[str, ...]:
 
 
 def _score(value: float | None) -> str:
-    return say("progress-table.not-told") if value is None else f"{rounded(value):g}"
+    return say("progress-table.not-told") if value is None else decimal(value)

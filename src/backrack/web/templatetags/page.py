@@ -18,7 +18,7 @@ from backrack.record.settings import DEFAULTS
 from backrack.web import store
 from backrack.web.pages.frame import person_read_for
 from backrack.web.people import mark_of, person_id_of
-from backrack.words import Text, current_language, languages
+from backrack.words import Text, current_language, direction, languages
 from backrack.words import say as say_text
 
 register = template.Library()
@@ -34,6 +34,12 @@ def say(text: Text | str, **values: Any) -> str:
 def language() -> str:
     """The language of the page."""
     return current_language()
+
+
+@register.simple_tag(name="direction")
+def written_from() -> str:
+    """From which side the language of the page is written."""
+    return direction(current_language())
 
 
 @register.simple_tag(takes_context=True)

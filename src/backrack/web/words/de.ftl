@@ -128,16 +128,16 @@ web-sex-male = Männliche Maße
 web-sex-none = Das möchte ich nicht sagen
 web-rack = Welches Gestell haben Sie?
     .fictional = Noch hat niemand diese Gestelle vermessen. Die Maße hier sind deshalb erfunden. Ihres kann etwas anders aussehen.
-web-rack-heights = Für { $low } bis { $high } m Körpergröße
+web-rack-heights = Für { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } bis { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) } m Körpergröße
 web-rack-suits = { $heights }. Das passt zu Ihrer Größe.
 web-rack-fit-unknown = Der Hersteller verkauft zwei Größen, je nach Körpergröße.
 web-rack-fit-one =
-    Bei { $height } m nennt der Hersteller für Sie { $size ->
+    Bei { NUMBER($height, minimumFractionDigits: 2, maximumFractionDigits: 2) } m nennt der Hersteller für Sie { $size ->
         [small] die kleine Größe
        *[large] die große Größe
     }.
-web-rack-fit-both = Bei { $height } m nennt der Hersteller für Sie beide Größen. Die kleine reicht weniger weit nach oben.
-web-rack-fit-none = Für { $height } m nennt der Hersteller keine Größe. Wählen Sie die, die Sie haben. Sie bleiben dann bei der leichtesten Lage.
+web-rack-fit-both = Bei { NUMBER($height, minimumFractionDigits: 2, maximumFractionDigits: 2) } m nennt der Hersteller für Sie beide Größen. Die kleine reicht weniger weit nach oben.
+web-rack-fit-none = Für { NUMBER($height, minimumFractionDigits: 2, maximumFractionDigits: 2) } m nennt der Hersteller keine Größe. Wählen Sie die, die Sie haben. Sie bleiben dann bei der leichtesten Lage.
 web-limit-printed = Steht auf Ihrem Gestell, wie viel es tragen darf?
     .why = Ein Gestell soll nicht mehr tragen, als wofür es gebaut ist. Sehen Sie auf der Unterseite und in den Unterlagen nach.
 web-limit-printed-yes = Ja, ich kann es lesen

@@ -25,7 +25,7 @@ backup-database-damaged = Es wurde nicht gesichert: Die Datendatei { $file } ist
 restore-help = Spielt eine Sicherung FILE in den Datenordner zurück. Zuerst wird alles geprüft. Stimmt etwas nicht, ändert sich nichts.
 restore-help-replace = Auch dann, wenn dort schon Daten von jemandem liegen. Sie werden vorher beiseitegelegt.
 restore-done =
-    { $folder } enthält jetzt die Sicherung vom { $day }: { $people ->
+    { $folder } enthält jetzt die Sicherung vom { DATETIME($day, dateStyle: "long") }: { $people ->
         [one] 1 Person
        *[other] { $people } Personen
     } mit { $entries ->

@@ -25,7 +25,7 @@ backup-database-damaged = No backup was made: the data file { $file } is damaged
 restore-help = Put a backup FILE back into the data folder. Everything is checked first. If anything is wrong, nothing changes.
 restore-help-replace = Do so even if somebody’s data are there. They are kept aside first.
 restore-done =
-    { $folder } now holds the backup of { $day }: { $people ->
+    { $folder } now holds the backup of { DATETIME($day, dateStyle: "long") }: { $people ->
         [one] 1 person
        *[other] { $people } people
     } with { $entries ->
