@@ -33,7 +33,8 @@ def small_pages(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable
 
     def answer(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
-        is_page = response.headers.get("Content-Type", "").startswith("text/html")
-        return press.process_response(request, response) if is_page else response
+        if response.headers.get("Content-Type", "").startswith("text/html"):
+            press.process_response(request, response)  # it presses the answer itself
+        return response
 
     return answer
