@@ -5,6 +5,7 @@ JOBS ?= 2
 
 UV := .tools/bin/uv
 BIN := .venv/bin
+LIGHTHOUSE := tools/lighthouse/node_modules/.package-lock.json
 FRONTEND := $(shell find frontend -name node_modules -prune -o -type f -print 2>/dev/null)
 LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
@@ -44,13 +45,14 @@ frontend-test: .venv/.all
 	cd frontend && ../$(BIN)/python ../tools/npm.py run typecheck
 	cd frontend && ../$(BIN)/python ../tools/npm.py test
 
-pytest: .venv/.all
+pytest: .venv/.all $(LIGHTHOUSE)
 	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist worksteal
 
 # a lock that names the host it was resolved from works for nobody else
 locks-clean:
 	@if grep -nE 'https?://' requirements/*.lock; then echo 'A lock names a host: run make lock.'; exit 1; fi
-	@if grep -nE '"resolved": *"https?:' frontend/package-lock.json; then echo 'package-lock.json names a host.'; exit 1; fi
+	@if grep -nE '"resolved": *"https?:' frontend/package-lock.json tools/lighthouse/package-lock.json; then \
+		echo 'A package-lock.json names a host.'; exit 1; fi
 
 british: .venv/.package ## add the British voices
 	$(UV) pip install --quiet --python .venv --constraints requirements/all.lock \
@@ -75,7 +77,7 @@ lock: .tools/.made ## choose newer versions of everything, within what pyproject
 		-c requirements/run.lock -c requirements/build.lock -o requirements/all.lock
 
 clean: ## remove what was installed and built; what people recorded stays
-	rm -rf .venv .tools frontend/node_modules src/backrack/web/static/built
+	rm -rf .venv .tools frontend/node_modules tools/lighthouse/node_modules src/backrack/web/static/built
 
 .tools/.made: requirements/tools.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -97,6 +99,10 @@ clean: ## remove what was installed and built; what people recorded stays
 
 .venv/.all: .venv/.package requirements/all.lock
 	$(UV) pip install --quiet --python .venv --require-hashes -r requirements/all.lock
+	@touch $@
+
+$(LIGHTHOUSE): tools/lighthouse/package-lock.json .venv/.all
+	cd tools/lighthouse && ../../$(BIN)/python ../npm.py ci --ignore-scripts
 	@touch $@
 
 chromium:

@@ -1,12 +1,13 @@
 import { defineConfig } from "vite";
 
 import { compressed } from "./compressed.ts";
+import { font_stays } from "./src/styles/font_display.ts";
 import { text_size_follows } from "./src/styles/text_size.ts";
 
 export default defineConfig({
   base: "./", // the address static files are served under is the server's to choose
   plugins: [compressed],
-  css: { postcss: { plugins: [text_size_follows] } },
+  css: { postcss: { plugins: [text_size_follows, font_stays] } },
   build: {
     outDir: "../src/backrack/web/static/built",
     emptyOutDir: true,

@@ -43,8 +43,9 @@ def test_locks_name_no_host_and_hash_everything(root: Path) -> None:
             assert "--hash=sha256:" in pin, f"{lock.name}: {pin[:60]}"
 
 
-def test_node_packages_are_locked_without_a_host(root: Path) -> None:
-    text = (root / "frontend/package-lock.json").read_text()
+@pytest.mark.parametrize("folder", ["frontend", "tools/lighthouse"])
+def test_node_packages_are_locked_without_a_host(root: Path, folder: str) -> None:
+    text = (root / folder / "package-lock.json").read_text()
     assert '"resolved": "http' not in text
     assert '"integrity"' in text
 

@@ -68,6 +68,11 @@ class Guest:
             found: bytes = answer.read()
         return found
 
+    def status(self, address: str) -> int:
+        with self._open(self.origin + address, timeout=120) as answer:
+            found: int = answer.status
+        return found
+
     def keep(self, *entries: AnyEntry) -> None:
         data = json.dumps([entry_to_data(entry) for entry in entries]).encode()
         headers = {"Content-Type": "application/json", "X-CSRFToken": self.token}

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { font_stays } from "./font_display.ts";
 import { following, text_size_follows } from "./text_size.ts";
 
 test("a size in pixels becomes a share of the reader's own size, times the chosen scale", () => {
@@ -27,4 +28,11 @@ test("only text follows, and following twice changes nothing", () => {
   };
   assert.equal(declared("width", "18px"), "18px");
   assert.equal(declared("font-size", "32px"), "calc(2rem * var(--text, 1))");
+});
+
+test("letters that come late change nothing that is shown", () => {
+  const late = { prop: "font-display", value: "swap" };
+  const other = { prop: "display", value: "swap" };
+  for (const declaration of [late, other]) font_stays.Declaration(declaration);
+  assert.deepEqual([late.value, other.value], ["optional", "swap"]);
 });

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from functools import partial
+from typing import Any
 
 import click
 
@@ -82,12 +83,20 @@ def name_settings(host: str | None) -> None:
 
 
 def _run(host: str, port: int) -> None:
+    server = server_of("backrack.web.wsgi:application", host, port)
+    shown = f"[{host}]" if ":" in host else host
+    server.on_startup(lambda: click.echo(_started(f"http://{shown}:{port}/")))
+    server.serve()
+
+
+def server_of(application: str, host: str, port: int) -> Any:
+    """A server as we run it, here or where something is measured against it. Not started yet."""
     from granian import Granian
     from granian.constants import Interfaces
     from granian.log import LogLevels
 
-    server = Granian(
-        "backrack.web.wsgi:application",
+    return Granian(
+        application,
         address=host,
         port=port,
         interface=Interfaces.WSGI,
@@ -96,9 +105,6 @@ def _run(host: str, port: int) -> None:
         workers_kill_timeout=5,  # requests under way are given that long, then the stop is kept
         log_level=LogLevels.error,
     )
-    shown = f"[{host}]" if ":" in host else host
-    server.on_startup(lambda: click.echo(_started(f"http://{shown}:{port}/")))
-    server.serve()
 
 
 def _started(address: str) -> str:

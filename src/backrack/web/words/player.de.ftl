@@ -44,6 +44,7 @@ player-letters-on = An
 player-letters-off = Aus
 player-start = Starten
 player-preparing = Ihre Einheit wird vorbereitet. Das dauert einen Moment.
+player-prepared = Ihre Einheit ist bereit. Beginnen Sie, wann Sie möchten.
 player-broken = Die Einheit konnte nicht geladen werden. Bitte prüfen Sie die Verbindung.
 player-refused = Im Moment gibt es keine Einheit für Sie. Die Seite „Heute“ sagt, warum.
 player-lost = Diese Einheit kann nicht weitergehen. Was Sie gemacht haben, ist gespeichert. Die Seite „Heute“ sagt, wie es weitergeht.

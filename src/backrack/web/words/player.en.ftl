@@ -42,6 +42,7 @@ player-letters-on = On
 player-letters-off = Off
 player-start = Start
 player-preparing = Your session is being prepared. This takes a moment.
+player-prepared = Your session is ready. Begin whenever you like.
 player-broken = The session could not be loaded. Please check the connection.
 player-refused = There is no session for you right now. The page for today says why.
 player-lost = This session cannot go on. What you did is kept. The page for today says what comes next.
