@@ -15,7 +15,8 @@ import json, os, sys, time
 from datetime import datetime
 
 import django
-import backrack.web.clock, csp.middleware, django.db.backends.sqlite3.base, django.template.defaulttags, whitenoise.middleware
+import backrack.web.clock, csp.middleware, django.db.backends.sqlite3.base
+import django.template.defaulttags, whitenoise.middleware  # once, for all three
 
 def offset_h(moment):
     return moment.utcoffset().total_seconds() / 3600
