@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from backrack.web.api import api
+from tests.web.attacking import routes
 from tests.web.conftest import Visitor
 
 pytestmark = pytest.mark.usefixtures("no_tracks")
@@ -51,11 +53,19 @@ def test_calls_answer_as_described(case: schemathesis.Case) -> None:
     assert case.method != "POST" or elsewhere.status_code == 403
 
 
+def test_every_address_of_the_interface_is_described() -> None:
+    calls = (route for route in routes() if route.startswith("api/"))
+    ours = {"/" + re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", route) for route in calls}
+    assert ours - {"/api/", "/api/openapi.json"} == set(api.get_openapi_schema()["paths"])
+
+
 def test_every_call_declares_what_it_refuses() -> None:
     described = api.get_openapi_schema()["paths"]
     for address, methods in described.items():
         for method, operation in methods.items():
             answers = {int(code) for code in operation["responses"]}
+            assert {412, 503} <= answers, address
+            assert {"X-Backrack-Person", "X-Backrack-Clock"} <= {each["name"] for each in operation["parameters"]}
             if method == "post":
                 assert {400, 403, 413, 422} <= answers, address
             if "{" in address:

@@ -81,6 +81,8 @@ class Calls(NinjaAPI):
         described = super().get_openapi_schema(**kwargs)
         described["components"].setdefault("schemas", {}).update(shapes.PARTS)
         for operation in (operation for methods in described["paths"].values() for operation in methods.values()):
+            operation["parameters"].extend(shapes.HEADERS)
+            operation["responses"] = {**shapes.ALWAYS_POSSIBLE, **operation["responses"]}
             if any(parameter["in"] == "query" for parameter in operation["parameters"]):
                 operation["responses"].setdefault(422, shapes.unreadable())
         return described

@@ -117,3 +117,26 @@ def versions() -> dict[str, str]:
 
 def _json(meaning: str, shape: Shape) -> Shape:
     return {"description": meaning, "content": {"application/json": {"schema": shape}}}
+
+
+_TEXT: Shape = {"type": "string"}
+HEADERS: tuple[Shape, ...] = (
+    {
+        "name": "X-Backrack-Person",
+        "in": "header",
+        "required": False,
+        "description": "the mark of the person that the calling page was made for, as it stands in the page",
+        "schema": _TEXT,
+    },
+    {
+        "name": "X-Backrack-Clock",
+        "in": "header",
+        "required": False,
+        "description": "what the device takes for the time, ISO 8601 with an offset; anything else is no word on it",
+        "schema": _TEXT,
+    },
+)
+"""What any call may carry."""
+
+ALWAYS_POSSIBLE: dict[int, Shape] = {code: _json(_FAULTS[code], FAULT) for code in (412, 503)}
+"""Answers to any call: a page of somebody else, and a data file that cannot be read or written now."""
