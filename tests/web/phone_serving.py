@@ -55,9 +55,9 @@ def serving(folder: Path) -> Iterator[Serving]:
         stderr=subprocess.STDOUT,
     )
     try:
-        found = until(lambda: _addresses(said.read_text()), lambda two: two is not None, "both addresses")
+        found = until(lambda: _addresses(said.read_text()), lambda two: two is not None, "both addresses", limit_s=180)
         assert found
-        until(lambda: all(map(_answers, found)), bool, "both servers")
+        until(lambda: all(map(_answers, found)), bool, "both servers", limit_s=180)
         yield Serving(process, home, said, *found)
         _ends_with_the_other(process, home, said)
     finally:
@@ -69,7 +69,7 @@ def _ends_with_the_other(process: subprocess.Popen[bytes], home: Path, said: Pat
     for_phones = json.loads(state.read_text())["process"]
     before = len(said.read_text())
     process.send_signal(signal.SIGTERM)
-    assert process.wait(timeout=30) == 0
+    assert process.wait(timeout=60) == 0
     until(lambda: _lives(for_phones), lambda alive: not alive, "the end of the server for phones")
     assert not state.exists()
     assert said.read_text()[before:] == ""

@@ -31,7 +31,7 @@ from backrack.record import entry_to_data
 from backrack.web.phone.folder import NoAuthority, folder_of, make_ready
 from backrack.web.phone.names import Names, local_name
 from tests.bounded import Browsers
-from tests.browser.pages.conftest import keep
+from tests.browser.pages.conftest import keep, wrong_for_axe
 from tests.screening.people import passing_person
 from tests.web.phone_serving import Serving, serving
 from tests.web.sockets import listening_at
@@ -129,12 +129,16 @@ def test_a_phone_scans_the_link_and_sees_the_same_diary(browser: Browsers, serve
         expect(phone.get_by_role("heading", name="This browser does not trust the connection yet")).to_be_visible()
         computer.get_by_role("button", name="Make a link").click()
         phone.goto(scanned(computer))
+        assert wrong_for_axe(phone) == wrong_for_axe(computer) == []
         phone.get_by_role("button", name="Yes, use this diary here").tap()
         expect(phone.get_by_text("This browser opens the diary that was handed over to it.")).to_be_visible()
         for page in (phone, computer):
             page.goto("/data")
             expect(page.get_by_text(f"{len(ENTRIES)} entries")).to_be_visible()
         computer.goto("/phone")
+        assert wrong_for_axe(computer) == []
+        for page in (phone, computer):
+            assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
         assert trusted(computer) == "trusted"  # over a line that is, the same question is answered otherwise
         computer.get_by_role("button", name="End").click()
         expect(computer.get_by_text("Nobody but this browser.")).to_be_visible()

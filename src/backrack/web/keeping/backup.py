@@ -17,6 +17,7 @@ from backrack.web.home import DATABASE
 from backrack.web.keeping.database import copy_while_in_use
 from backrack.web.keeping.held import InUse, held
 from backrack.web.keeping.packed import Manifest, NotTaken, describe, pack, unpack
+from backrack.web.keeping.synced import sync_folder
 
 
 def back_up(home: Path, file: Path, *, key: bytes | None, now: datetime, force: bool = False) -> Manifest:
@@ -82,14 +83,3 @@ def _give_its_name(part: Path, file: Path, force: bool) -> None:
         except OSError:  # a file system without links, as on many memory sticks
             part.rename(file)
     sync_folder(file.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Has the names in a folder on the disk, where the file system can."""
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    except OSError:
-        return
-    finally:
-        os.close(handle)

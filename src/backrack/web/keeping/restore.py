@@ -13,10 +13,10 @@ from datetime import datetime
 from pathlib import Path
 
 from backrack.web.home import DATABASE, MARK, SECRET
-from backrack.web.keeping.backup import sync_folder
 from backrack.web.keeping.database import holds_somebody
 from backrack.web.keeping.held import InUse, held
 from backrack.web.keeping.packed import Manifest, NotTaken, unpack
+from backrack.web.keeping.synced import sync_folder
 
 STAGE = ".restoring"
 KEPT = "kept-"

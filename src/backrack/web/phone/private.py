@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from backrack.web.keeping.backup import sync_folder
+from backrack.web.keeping.synced import sync_folder
 
 
 def write_privately(path: Path, content: bytes) -> None:
