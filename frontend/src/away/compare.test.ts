@@ -28,6 +28,8 @@ const BUNDLE: Bundle = {
   id: "1",
   made_at: "2026-03-20T08:00:00+01:00",
   until: "2026-03-27T08:00:00+01:00",
+  now: "2026-03-20T08:00:00+01:00",
+  clock_ahead_ms: 0,
   person: "somebody",
   language: "en",
   closed: null,
@@ -193,6 +195,18 @@ test("it_holds_from_when_it_was_put_by_until_its_end", () => {
   assert.equal(compare(BUNDLE, [], "2026-03-20T07:59:59+01:00").says, "too_early");
   assert.equal(state([], "2026-03-27T07:59:59+01:00"), "check_in");
   assert.equal(compare(BUNDLE, [], "2026-03-27T08:00:00+01:00").says, "expired");
+});
+
+test("a_clock_that_goes_a_little_behind_or_ahead_is_borne", () => {
+  const behind = { ...BUNDLE, clock_ahead_ms: -5 * 60_000 };
+  assert.equal(state([check_in("2026-03-20T07:56:00+01:00")], "2026-03-20T07:57:00+01:00", behind), "ready");
+  assert.equal(state([check_in(NOW)], NOW, { ...BUNDLE, clock_ahead_ms: 10 * 60_000 }), "ready");
+});
+
+test("a_clock_that_is_far_off_offers_nothing", () => {
+  for (const clock_ahead_ms of [-601_000, 601_000, NaN]) {
+    assert.equal(compare({ ...BUNDLE, clock_ahead_ms }, [check_in(NOW)], NOW).says, "too_early");
+  }
 });
 
 test("what_was_told_before_it_was_put_by_and_never_arrived_asks_for_the_server", () => {

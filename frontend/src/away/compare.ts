@@ -36,6 +36,9 @@ export interface Compared {
   due: Due[];
 }
 
+/** Phones that ask the network for the time are off by seconds; assumed. */
+const CLOCK_MAY_BE_OFF_MS = 10 * 60_000;
+
 interface Matched {
   rule: Rule;
   told: Told;
@@ -62,7 +65,7 @@ function state_of(bundle: Bundle, told: readonly Told[], matched: readonly Match
   if (locked) return because("locked", "locked", locked);
   if (strikes(matched) > bundle.gate.strikes) return because("locked", "locked", matched.findLast(is_strike));
   if (first("stale") || told.some((entry) => is_older(entry, bundle))) return because("expired", "stale");
-  if (moment < Date.parse(bundle.made_at)) return because("expired", "too_early");
+  if (is_wrong(bundle) || moment < made_ms(bundle)) return because("expired", "too_early");
   if (!(moment < Date.parse(bundle.until))) return because("expired", "expired");
 
   const rested = rest_until(bundle, told);
@@ -79,7 +82,17 @@ function state_of(bundle: Bundle, told: readonly Told[], matched: readonly Match
 
 /** What was told before this was put by, and did not reach the server by then, may have made it another. */
 function is_older(entry: Told, bundle: Bundle): boolean {
-  return bundle.rules.some((rule) => rule.entry === entry.kind) && Date.parse(entry.at) < Date.parse(bundle.made_at);
+  return bundle.rules.some((rule) => rule.entry === entry.kind) && Date.parse(entry.at) < made_ms(bundle);
+}
+
+/** When it was put by, by the clock of this device: one that goes a little behind tells nothing of before. */
+function made_ms(bundle: Bundle): number {
+  return Date.parse(bundle.made_at) + Math.min(0, bundle.clock_ahead_ms);
+}
+
+/** A clock so far off would shorten a rest, or keep what was put by for too long. */
+function is_wrong({ clock_ahead_ms }: Bundle): boolean {
+  return !(Math.abs(clock_ahead_ms) <= CLOCK_MAY_BE_OFF_MS);
 }
 
 // -------------------------------------------------------------------------------- rules

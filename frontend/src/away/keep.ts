@@ -42,7 +42,7 @@ export async function keep_away(): Promise<Kept> {
 async function keep(): Promise<Kept> {
   const looked_at_ms = Date.now();
   try {
-    const bundle = (await asked(BUNDLE).then((answer) => answer.json())) as Bundle;
+    const bundle = with_our_clock((await asked(BUNDLE).then((answer) => answer.json())) as Bundle);
     if (bundle.person !== whose_page()) return "not_now";
     if (bundle.closed) await close_at_once(bundle);
     const build = (await asked("/built.json").then((answer) => answer.json())) as Build;
@@ -61,6 +61,10 @@ async function keep(): Promise<Kept> {
   }
 }
 
+function with_our_clock(bundle: Bundle): Bundle {
+  return { ...bundle, clock_ahead_ms: Date.now() - Date.parse(bundle.now) };
+}
+
 interface Build {
   version: string;
   files: string[];
@@ -69,7 +73,7 @@ interface Build {
 /** Times and tickets are other ones each time it is asked for. */
 async function content_of(bundle: Bundle, { version }: Build): Promise<string> {
   const sessions = Object.values(bundle.sessions).map(({ tracks, ...rest }) => [rest, tracks.map((track) => track.split("?")[0])]);
-  const whole = JSON.stringify([version, looks(), { ...bundle, id: "", made_at: "", until: "", sessions }]);
+  const whole = JSON.stringify([version, looks(), { ...bundle, id: "", made_at: "", until: "", now: "", clock_ahead_ms: 0, sessions }]);
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(whole));
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

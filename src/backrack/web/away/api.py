@@ -149,7 +149,8 @@ def _bundle(person: Person, outcome: Away | Refusal, made_at: datetime, ready: d
         "asks": [],
     }
     name = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
-    return {"id": name, **content}
+    # told last: what was put by may be some minutes old, and a device holds its own clock against this
+    return {"id": name, **content, "now": now().isoformat()}
 
 
 def _session(found: _Ready, variant: Variant, ticket: Ticket) -> dict[str, Any]:
