@@ -1,7 +1,8 @@
 """How long it takes to find where a person stands: python -m bench.course. Prints ratios to the shortest history.
 
 The person does a session a day, tells all of it, says yes to what may come next, is asked everything anew every four
-weeks, and now and then has a bad day or puts a report right. One year of that is about 2,000 entries.
+weeks, and now and then has a bad day or puts a report right. One year of that is about 2,000 entries. Then the same
+with some reports that are told only days later and put right.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import islice
+from itertools import islice, product
 
 from backrack.progression.course import course_now
 from backrack.record import AnyEntry, MorningReport, Person, SessionDone, StageChosen, with_entries
@@ -23,13 +24,14 @@ from tests.screening.people import NOW, benign_answers
 ENTRIES = (200, 600, 2000, 6000)
 TIMES = 3
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+LATE_DAYS_APART, LATE_BY, PUT_RIGHT_AFTER = 45, 4 * DAY, DAY
 ASKED_ANEW_DAYS, BAD_DAYS_APART, PUT_RIGHT_DAYS_APART, YES_DAYS_APART = 27, 40, 50, 4
 BAD_MORNING = 5
 MORNINGS_BEFORE = 7
 
 
-def days() -> Iterator[AnyEntry]:
-    """What somebody of unending patience tells us, day after day."""
+def days(late: bool) -> Iterator[AnyEntry]:
+    """What somebody of unending patience tells us, day after day; where ``late``, now and then only later."""
     number, done = 0, None
     yield from (_told(NOW - back * DAY) for back in range(MORNINGS_BEFORE, 0, -1))
     while True:
@@ -37,7 +39,7 @@ def days() -> Iterator[AnyEntry]:
         if number % ASKED_ANEW_DAYS == ASKED_ANEW_DAYS - 1:
             yield from benign_answers(at - 3 * HOUR)
         if done is not None:
-            yield from _morning(number, at - 2 * HOUR, done)
+            yield from _morning(number, at - 2 * HOUR, done, late)
         if number % YES_DAYS_APART == 0:
             yield from _yes(number, at - HOUR)
         yield check_in(at - HOUR / 4)
@@ -51,7 +53,11 @@ def _told(at: datetime, back: int = 2, done: SessionDone | None = None) -> Morni
     return MorningReport(id=new_id(), at=at, day=at.date(), session=done.session if done else None, back=back, sore=1)
 
 
-def _morning(number: int, at: datetime, done: SessionDone) -> Iterator[MorningReport]:
+def _morning(number: int, at: datetime, done: SessionDone, late: bool) -> Iterator[MorningReport]:
+    if late and number % LATE_DAYS_APART == LATE_DAYS_APART - 1:
+        told = replace(_told(at, 2, done), at=at + LATE_BY)
+        yield from (told, corrected(told, told.at + PUT_RIGHT_AFTER, back=1))
+        return
     bad = number % BAD_DAYS_APART == BAD_DAYS_APART - 1
     told = _told(at, BAD_MORNING if bad else 2, done)
     yield told
@@ -70,11 +76,11 @@ def _stages(number: int) -> tuple[int, ...]:
     return tuple(min(number // YES_DAYS_APART + 1, len(ladder.stages) - 1) for ladder in ladders())
 
 
-def person_of(entries: int) -> tuple[Person, datetime]:
+def person_of(entries: int, late: bool = False) -> tuple[Person, datetime]:
     """The first so many entries of it, and a minute after the last."""
     begun = screened(NOW - MORNINGS_BEFORE * DAY - HOUR)
-    told = tuple(islice(days(), entries - len(begun.entries)))
-    return with_entries(begun, told), told[-1].at + timedelta(minutes=1)
+    told = tuple(islice(days(late), entries - len(begun.entries)))
+    return with_entries(begun, told), max(each.at for each in told) + timedelta(minutes=1)
 
 
 def took_s(person: Person, now: datetime) -> float:
@@ -90,12 +96,13 @@ def took_s(person: Person, now: datetime) -> float:
 
 def main() -> None:
     first = None
-    for entries in ENTRIES:
-        person, now = person_of(entries)
+    for late, entries in product((False, True), ENTRIES):
+        person, now = person_of(entries, late)
         course_now(replace(person), now)  # the ladders of a body on a rack are found once
         took = took_s(person, now)
         first = first or took
-        print(f"{entries:5,} entries: {took:6.3f} s of one core = {took / first:6.1f} times the first")
+        told = ", some told late and put right" if late else ""
+        print(f"{entries:5,} entries{told}: {took:6.3f} s of one core = {took / first:6.1f} times the first")
 
 
 if __name__ == "__main__":

@@ -24,6 +24,9 @@ class StandIn:
             decision, following.get(decision, lower), decision > Decision.PAUSE, False, bounds, Policy.V1, {}
         )
 
+    def flares(self, case: Case) -> bool:
+        return self.decide(case).decision <= Decision.EASE
+
     def after(self, situation: Situation, verdict: Verdict, case: Case, *, confirmed: bool = False) -> Situation:
         if verdict.decision is Decision.ADVANCE and not confirmed:
             return situation

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from backrack.ladder import Region
-from backrack.progression.accounts import accounts_of, sitting_of
+from backrack.progression.accounts import Worst, accounts_of, sitting_of
 from backrack.progression.baseline import baseline_of
 from backrack.progression.case import MicroScreen, Sitting
 from backrack.progression.decision import Bound, Decision
@@ -36,7 +36,7 @@ OFF = LAY.ended_at
 
 def sitting(*entries: AnyEntry, lay: SessionDone = LAY) -> Sitting:
     (account,) = accounts_of(person(lay, *entries))
-    return sitting_of(account, Region.LOW_BACK, 1, account.facts)
+    return sitting_of(account, Region.LOW_BACK, 1, Worst(account.facts))
 
 
 def facts(*entries: AnyEntry) -> list[dict[str, int]]:

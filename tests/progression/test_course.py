@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backrack.ladder import MOST_TOTAL, Ladder, Region
-from backrack.progression.accounts import accounts_of, sitting_of
+from backrack.progression.accounts import Worst, accounts_of, sitting_of
 from backrack.progression.case import MicroScreen
 from backrack.progression.choke import Done, allowed_stage, found_again
 from backrack.progression.course import Course, RegionCourse, course_of
@@ -218,7 +218,7 @@ def test_a_report_of_a_wrong_day_gives_no_morning() -> None:
 def test_a_calm_session_told_whole_leaves_nothing_missing() -> None:
     person = with_entries(SCREENED, [check_in(START - HOUR / 2), *days(1)])
     (account,) = accounts_of(person)
-    sitting = sitting_of(account, LOW, 1, account.facts)
+    sitting = sitting_of(account, LOW, 1, Worst(account.facts))
     told = (sitting.pre, sitting.peak, sitting.after, sitting.morning, sitting.sore, sitting.done)
     assert told == (2, 2, 2, 2, 1, 1.0)
     assert (sitting.distal_pre, sitting.distal_peak, sitting.distal_after) == (0, 0, 0)

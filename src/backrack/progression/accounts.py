@@ -15,7 +15,7 @@ from backrack.progression.case import MicroScreen, Sitting
 from backrack.progression.evidence import not_no
 from backrack.progression.facts import Fact, facts_of
 from backrack.progression.sessions import held_ms, sessions_of
-from backrack.record import Answer, CheckIn, Outcome, Person, QuestionAnswered, SessionDone, Sign
+from backrack.record import Answer, CheckIn, Outcome, Person, QuestionAnswered, SessionDone
 
 CHECK_IN_HOLDS = timedelta(hours=2)  # as for the plan: what was true two hours ago may not be now; assumed
 SEDATED = "DV14"
@@ -31,13 +31,13 @@ class Account:
     facts: tuple[Fact, ...]
     sedated: bool
 
-    def is_in_doubt(self, facts: Iterable[Fact]) -> bool:
-        """Whether nobody knows when it was, or when something in it was told."""
-        before = any(entry.in_doubt for entry in self.before)
-        return before or self.session.in_doubt or any(fact.in_doubt for fact in facts)
-
     def told_by(self, moment: datetime) -> tuple[Fact, ...]:
         return tuple(fact for fact in self.facts if fact.at <= moment)
+
+    @cached_property
+    def in_doubt(self) -> bool:
+        """Whether nobody knows when it was, or when something was told before it."""
+        return self.session.in_doubt or any(entry.in_doubt for entry in self.before)
 
     @cached_property
     def micro_screen(self) -> MicroScreen | None:
@@ -94,10 +94,9 @@ def _sedated(answers: list[QuestionAnswered], at: datetime) -> bool:
     return bool(told) and told[-1].answer is not Answer.NO
 
 
-def sitting_of(account: Account, region: Region, stage: int, facts: Iterable[Fact]) -> Sitting:
-    """A session as one region sees it: the worst of ``facts``, and the stage of that region's ladder it was done at."""
-    facts = tuple(facts)
-    session, told = account.session, _Worst(facts)
+def sitting_of(account: Account, region: Region, stage: int, told: Worst) -> Sitting:
+    """A session as one region sees it: the worst of what was told, and the stage of its ladder that it was done at."""
+    session = account.session
     return Sitting(
         start=session.started_at,
         stage=stage,
@@ -120,10 +119,10 @@ def sitting_of(account: Account, region: Region, stage: int, facts: Iterable[Fac
         done=account.share_done,
         micro_screen=account.micro_screen,
         light=session.light,
-        in_doubt=account.is_in_doubt(facts),
+        in_doubt=account.in_doubt or told.in_doubt,
         by_hand=session.by_hand,
         both_limbs=told.most("both_legs"),
-        signs=tuple(told.signs),
+        signs=told.signs,
     )
 
 
@@ -147,25 +146,23 @@ def _strictest(answers: Iterable[Answer]) -> Answer:
     return min(answers, key=_STRICTNESS.index)
 
 
-class _Worst:
+class Worst:
     """The worst of several facts, oldest first, and when each was told first; what none of them tells is None."""
 
-    __slots__ = ("first", "signs", "worst")
+    __slots__ = ("facts", "first", "in_doubt", "most", "signs", "worst")
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
+    def __init__(self, facts: tuple[Fact, ...] = ()) -> None:
+        self.facts = facts
         self.worst: dict[str, int] = {}
+        self.most = self.worst.get
         self.first: dict[str, datetime] = {}
-        self.signs: list[Sign] = []
+        self.signs = tuple(fact.sign for fact in facts if fact.sign is not None)
+        self.in_doubt = any(fact.in_doubt for fact in facts)
         for fact in facts:
             for name, value in fact.values.items():
                 if value > self.worst.get(name, -1):
                     self.worst[name] = value
                 self.first.setdefault(name, fact.at)
-            if fact.sign is not None:
-                self.signs.append(fact.sign)
-
-    def most(self, name: str) -> int | None:
-        return self.worst.get(name)
 
     def any(self, name: str) -> bool:
         return bool(self.worst.get(name))

@@ -25,6 +25,10 @@ def baseline_of(person: Person) -> Baseline | None:
 
     The median of three or more mornings before the first session lowers usual pain, and never raises it.
     """
+    return person.once("baseline", lambda: _baseline_of(person))
+
+
+def _baseline_of(person: Person) -> Baseline | None:
     given = person.of(BaselineGiven)
     if not given:
         return None

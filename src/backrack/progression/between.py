@@ -43,10 +43,14 @@ class Between:
     @cached_property
     def _days(self) -> tuple[_Day, ...]:
         days: dict[date, list[Told]] = {}
-        for told in all_told(self.person):
-            if self._counts(told):
-                days.setdefault(told.day, []).append(told)
+        for told in self.told:
+            days.setdefault(told.day, []).append(told)
         return tuple(_Day(tuple(told)) for told in days.values())
+
+    @cached_property
+    def told(self) -> tuple[Told, ...]:
+        """All that counts, in order of telling."""
+        return tuple(told for told in all_told(self.person) if self._counts(told))
 
     def _counts(self, told: Told) -> bool:
         of_day = told.by in ("check_in", "morning") and told.day <= told.since.date()

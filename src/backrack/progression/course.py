@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -25,6 +25,7 @@ from backrack.progression.situated import known_at, ladders_of
 from backrack.progression.span import Decided, Span
 from backrack.progression.standing import Mode, Standing, lifting, standing
 from backrack.progression.track import Track
+from backrack.progression.trail import Trail
 from backrack.progression.verdict import Verdict
 from backrack.record import Person, settings_of
 from backrack.scores import disability_totals
@@ -70,6 +71,11 @@ class Course:
         return next((each for each in self.regions if each.region is region), None)
 
 
+Regions = tuple[RegionCourse, ...]
+Ways = tuple[Trail | None, Trail | None]
+"""The way as it was told, and the way by what is known and binds now."""
+
+
 def course_of(
     person: Person,
     ladders: Collection[Ladder],
@@ -85,35 +91,47 @@ def course_of(
     less always counts. Whatever the sessions say, :func:`backrack.progression.choke.allowed_stage` bounds it.
     ``rules`` are those of ``policy`` unless given. ``disability`` are RMDQ totals 0-24 with when they were told.
     """
-    find = _Finding(person, ladders, limits, rules or PolicyRules(policy), policy, disability)
-    return still_locked(find.course(now), person, now, find.course)
+    known = known_at(person, now)
+    baseline = baseline_of(known) or Baseline(0, 0)
+    finding = Finding(person, ladders, limits, rules or PolicyRules(policy), disability)
+    regions = finding.regions(now) if ladders else ()
+    return Course(regions, _standing(standing(known, baseline, now), regions), policy)
 
 
 @dataclass(frozen=True)
-class _Finding:
+class Finding:
     """All that a course follows from, but for the moment."""
 
     person: Person
     ladders: Collection[Ladder]
     limits: Limits
     rules: Rules
-    policy: Policy
     disability: Disability
 
-    def course(self, now: datetime) -> Course:
-        known = known_at(self.person, now)
-        baseline = baseline_of(known) or Baseline(0, 0)
-        if not self.ladders:
-            return Course((), standing(known, baseline, now), self.policy)
-        first = self._replay(known, baseline, now)
-        then = hind = first.run()
-        if changed_later(accounts_of(known)):
-            hind = replace(first, between=replace(first.between, hindsight=True), hindsight=True).run()
-        strict = ((each, stricter(then[each.region], hind[each.region])) for each in self.ladders)
-        regions = tuple(_region(known, ladder, track, self.rules, now) for ladder, track in strict)
-        return Course(regions, _standing(standing(known, baseline, now), regions), self.policy)
+    def regions(self, now: datetime) -> Regions:
+        """Where the person stands. A referral that stood just before a correction ended what bound stays, until a
+        clinician's statement lifts it: what a corrected or withdrawn report told binds for a while only, the referral
+        that it led to does not.
+        """
+        found, ways = self.found(now)
+        for end in () if _is_locked(found) else reversed(_ended(known_at(self.person, now), now)):
+            before, ways = self.found(end - timedelta.resolution, ways)
+            if _is_locked(before) and not _is_lifted(before, self.person, now):
+                return tuple(_held_by(*each, now) for each in zip(found, before, strict=True))
+        return found
 
-    def _replay(self, known: Person, baseline: Baseline, now: datetime) -> Replay:
+    def found(self, now: datetime, near: Ways = (None, None)) -> tuple[Regions, Ways]:
+        """Where the person stood by what was known at a moment, and the ways there, which may go on from others."""
+        known = known_at(self.person, now)
+        replay = self._replay(known, now)
+        then = hind = replay.run(near[0])
+        if changed_later(accounts_of(known)):
+            hind = replace(replay, between=replace(replay.between, hindsight=True), hindsight=True).run(near[1])
+        strict = ((each, stricter(then.tracks[each.region], hind.tracks[each.region])) for each in self.ladders)
+        return tuple(_region(known, ladder, track, self.rules, now) for ladder, track in strict), (then, hind)
+
+    def _replay(self, known: Person, now: datetime) -> Replay:
+        baseline = baseline_of(known) or Baseline(0, 0)
         return Replay(
             person=known,
             ladders={each.region: each for each in self.ladders},
@@ -125,19 +143,6 @@ class _Finding:
             allowed=_allowed(known, {each.region: each for each in self.ladders}),
             hindsight=False,
         )
-
-
-def still_locked(course: Course, person: Person, now: datetime, find: Callable[[datetime], Course]) -> Course:
-    """A referral that stood just before a correction ended what bound stays, until a clinician's statement lifts it.
-
-    What a corrected or withdrawn report told binds for a while only. The referral that it led to does not.
-    """
-    for end in () if _is_locked(course) else reversed(_ended(known_at(person, now), now)):
-        before = find(end - timedelta.resolution)
-        if _is_locked(before) and not _is_lifted(before, person, now):
-            regions = tuple(_held_by(each, before.of(each.region), now) for each in course.regions)
-            return replace(course, regions=regions, standing=_standing(course.standing, regions))
-    return course
 
 
 def _ended(known: Person, now: datetime) -> Sequence[datetime]:
@@ -157,18 +162,18 @@ def _told_late(accounts: Sequence[Account]) -> Iterator[Fact]:
         yield from (fact for fact in each.facts if fact.at >= after.session.started_at)
 
 
-def _is_locked(course: Course) -> bool:
-    return any(each.verdict.decision <= Decision.REFER for each in course.regions)
+def _is_locked(regions: Regions) -> bool:
+    return any(each.verdict.decision <= Decision.REFER for each in regions)
 
 
-def _is_lifted(before: Course, person: Person, now: datetime) -> bool:
+def _is_lifted(before: Regions, person: Person, now: datetime) -> bool:
     """Whether a clinician's statement since then is about each lock that stood."""
-    locks = [each.lock for each in before.regions if each.verdict.decision <= Decision.REFER]
+    locks = [each.lock for each in before if each.verdict.decision <= Decision.REFER]
     return all(lock is not None and any(lifting(person, lock, now)) for lock in locks)
 
 
-def _held_by(now_found: RegionCourse, before: RegionCourse | None, now: datetime) -> RegionCourse:
-    if before is None or before.verdict.decision > Decision.REFER:
+def _held_by(now_found: RegionCourse, before: RegionCourse, now: datetime) -> RegionCourse:
+    if before.verdict.decision > Decision.REFER:
         return now_found
     stage = min(now_found.stage, before.stage)
     spans = _bounded(now_found.spans, stage, now) if now_found.spans else ()

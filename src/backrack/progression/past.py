@@ -39,9 +39,12 @@ class Run:
 
     def sum_with(self, more: list[Told]) -> float:
         """The sum after all of these mornings and some more."""
-        if more:
-            return self._summed(bisect_left(self.told, min(more)), more)[-1]
-        return self._sums[-1] if self._sums else 0.0
+        total = self._sums[-1] if self._sums else 0.0
+        if not more:
+            return total
+        if len(more) == 1 and (not self.told or self.told[-1] <= more[0]):
+            return max(0.0, total + more[0][1] - self._usual - self._shift)
+        return self._summed(bisect_left(self.told, min(more)), more)[-1]
 
     def _summed(self, start: int, more: list[Told]) -> list[float]:
         """The sums from a place on, with more mornings of which none comes before it."""

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from backrack.ladder import Ladder, Region
-from backrack.progression.accounts import Account, accounts_of
+from backrack.progression.accounts import Account, Worst, accounts_of
 from backrack.progression.between import Between
 from backrack.progression.case import Case, Profile, Situation, State
 from backrack.progression.decision import Bound, Decision
@@ -25,6 +25,7 @@ from backrack.progression.limits import PAUSE_AT_LEAST, UNSETTLED_REFERS_AFTER
 from backrack.progression.situated import on_what
 from backrack.progression.span import Decided
 from backrack.progression.track import Track
+from backrack.progression.trail import Heard, Trail, heard_by
 from backrack.progression.verdict import Verdict
 from backrack.record import AgeGiven, BodyGiven, Person, RackGiven, StageChosen
 
@@ -34,12 +35,17 @@ class Rules(Protocol):
 
     def decide(self, case: Case) -> Verdict: ...
 
+    def flares(self, case: Case) -> bool:
+        """Whether it would decide for a step back or more."""
+
     def after(self, situation: Situation, verdict: Verdict, case: Case, *, confirmed: bool = False) -> Situation: ...
 
     def locked_stages(self, case: Case) -> tuple[int, ...]: ...
 
 
 Verdicts = Mapping[Region, Verdict]
+SESSIONS_BETWEEN_STATES = 16
+"""A state is a few lists as long as the sessions before it; that many are lived through again at most. Assumed."""
 OVERDUE_AFTER = UNSETTLED_REFERS_AFTER - PAUSE_AT_LEAST + timedelta.resolution
 """From the earliest end of a pause to when it has been unsettled for too long."""
 
@@ -58,37 +64,49 @@ class Replay:
     allowed: Callable[[Region, datetime], int]
     hindsight: bool
 
-    def run(self) -> dict[Region, Track]:
-        """Every region's way up to now."""
-        tracks = {
-            region: Track(region, ladder, self.profiles[region], self.beginning, self.between)
-            for region, ladder in self.ladders.items()
-        }
-        self._choose(tracks, 0)
-        for number, account in enumerate(self._accounts):
+    def run(self, near: Trail | None = None) -> Trail:
+        """Every region's way up to now. It goes on from where another replay heard the same, if one is given."""
+        states = [] if near is None else list(near.shared_with(self))
+        first, tracks = (states[-1][1], _apart(states[-1][2], self.between)) if states else (0, self._from_the_start())
+        for number, account in enumerate(self.accounts[first:], start=first):
+            if number > first and number % SESSIONS_BETWEEN_STATES == 0:
+                states.append((account.session.started_at, number, _apart(tracks, self.between)))
             self._refind(tracks, number - 1, account.session.started_at)
             for track in tracks.values():
                 track.begin(account)
             self._choose(tracks, number + 1)
             self._conclude(tracks, number)
-        self._refind(tracks, len(self._accounts) - 1, self.now)
-        if not self._accounts:
+        self._refind(tracks, len(self.accounts) - 1, self.now)
+        if not self.accounts:
             for region, verdict in self._verdicts(tracks, self.now).items():
                 tracks[region].verdict = verdict
+        return Trail(self, tuple(states), tracks)
+
+    def _from_the_start(self) -> dict[Region, Track]:
+        tracks = {
+            region: Track(region, ladder, self.profiles[region], self.beginning, self.between)
+            for region, ladder in self.ladders.items()
+        }
+        self._choose(tracks, 0)
         return tracks
 
     @cached_property
-    def _accounts(self) -> tuple[Account, ...]:
-        return tuple(each for each in accounts_of(self.person) if each.session.started_at <= self.now)
-
-    def _start(self, number: int) -> datetime | None:
-        """When a session began; None where there is none yet."""
-        return self._accounts[number].session.started_at if number < len(self._accounts) else None
+    def heard(self) -> tuple[Heard, ...]:
+        return heard_by(self)
 
     @cached_property
-    def _choices(self) -> Mapping[int, Sequence[StageChosen]]:
+    def accounts(self) -> tuple[Account, ...]:
+        return tuple(each for each in accounts_of(self.person) if each.session.started_at <= self.now)
+
+    def until(self, number: int) -> datetime:
+        """When the time of a session ends: as the next begins, or now."""
+        following = self.accounts[number + 1 : number + 2]
+        return following[0].session.started_at if following else self.now
+
+    @cached_property
+    def choices(self) -> Mapping[int, Sequence[StageChosen]]:
         """The person's choices up to now by how many sessions had begun."""
-        starts = [each.session.started_at for each in self._accounts]
+        starts = [each.session.started_at for each in self.accounts]
         found: dict[int, list[StageChosen]] = {}
         for choice in self.person.of(StageChosen):
             if choice.at <= self.now:
@@ -99,9 +117,9 @@ class Replay:
     def _came_late(self) -> Mapping[int, Sequence[int]]:
         """For each session those before it, by number, of which something was told after it had begun."""
         found: dict[int, list[int]] = {}
-        for number, account in enumerate(() if self.hindsight else self._accounts):
-            for later in range(number + 1, len(self._accounts)):
-                if not account.facts or account.facts[-1].at < self._accounts[later].session.started_at:
+        for number, account in enumerate(() if self.hindsight else self.accounts):
+            for later in range(number + 1, len(self.accounts)):
+                if not account.facts or account.facts[-1].at < self.accounts[later].session.started_at:
                     break
                 found.setdefault(later, []).append(number)
         return found
@@ -112,7 +130,8 @@ class Replay:
         told = (entry.at for kind in (BodyGiven, RackGiven, AgeGiven) for entry in self.person.of(kind))
         return sorted(told)
 
-    def _facts(self, account: Account, moment: datetime) -> tuple[Fact, ...]:
+    def facts(self, account: Account, moment: datetime) -> tuple[Fact, ...]:
+        """What is heard about a session by a moment."""
         if self.hindsight:
             return tuple(fact for fact in account.facts if fact.at <= moment and fact.binds(self.now))
         return account.told_by(moment)
@@ -121,16 +140,18 @@ class Replay:
         """What is told of the last session, and of those before it if anything came late."""
         last = max((len(track.sessions) for track in tracks.values()), default=0) - 1
         for number in (*self._came_late.get(last, ()), *((last,) if last >= 0 else ())):
-            account = self._accounts[number]
-            facts = self._facts(account, moment)
+            account = self.accounts[number]
+            facts, told = self.facts(account, moment), None
             for track in tracks.values():
-                track.hear(number, account, facts)
+                if track.heard[number].facts != facts:
+                    told = told or Worst(facts)
+                    track.hear(number, account, told)
 
     def _refind(self, tracks: Mapping[Region, Track], last: int, at: datetime) -> None:
         """Another body or another rack since a session: its stages are not those of now."""
         if last < 0:
             return
-        before = self._accounts[last].session.started_at
+        before = self.accounts[last].session.started_at
         told = bisect_right(self._changes, before) < bisect_right(self._changes, at)
         if told and on_what(self.person, before) != on_what(self.person, at):
             for track in tracks.values():
@@ -138,7 +159,7 @@ class Replay:
 
     def _choose(self, tracks: Mapping[Region, Track], begun: int) -> None:
         """The person's choices up to the next session. A wish for less always counts, a yes where it was proposed."""
-        for choice in self._choices.get(begun, ()):
+        for choice in self.choices.get(begun, ()):
             track = tracks[Region(choice.region)]
             if choice.stage < track.stage:
                 track.to(min(choice.stage, self._left_by_gap(tracks, track, choice.at)), choice.at)
@@ -159,11 +180,12 @@ class Replay:
 
     def _conclude(self, tracks: Mapping[Region, Track], number: int) -> None:
         """The decision about a session: as its last report came in, and as its time ends. A flare at either counts."""
-        account, until = self._accounts[number], self._start(number + 1) or self.now
+        account, until = self.accounts[number], self.until(number)
         as_told, at_end = self._as_told(tracks, account, until), self._verdicts(tracks, until)
         for region, track in tracks.items():
-            (verdict, moment), last = as_told[region], at_end[region]
-            if verdict.decision > min(Decision.EASE, last.decision):
+            last = at_end[region]
+            verdict, moment = as_told.get(region) or (last, until)
+            if region not in as_told or verdict.decision > min(Decision.EASE, last.decision):
                 verdict, moment = last, _since_when(track, last, until)
             track.decided.append(Decided(moment, account.session.session, verdict))
             self._take_effect(track, verdict, moment)
@@ -174,16 +196,20 @@ class Replay:
     def _as_told(
         self, tracks: Mapping[Region, Track], account: Account, until: datetime
     ) -> dict[Region, tuple[Verdict, datetime]]:
-        """The strictest decision as report after report came in, and when it was first made."""
+        """The strictest step back or more that was asked for as report after report came in, and when it first was."""
         # what nobody had told by the time it was asked for counts from then on, whatever is told of it later
         asked_by = account.session.ended_at + SETTLED_UNTIL
-        times = sorted({asked_by, *told_times(self._facts(account, self.now if self.hindsight else until))})
+        times = sorted({asked_by, *told_times(self.facts(account, self.now if self.hindsight else until))})
         found: dict[Region, tuple[Verdict, datetime]] = {}
         for at in times:
-            heard_by = at if self.hindsight else None
-            for region, verdict in self._verdicts(tracks, min(at, until), heard_by).items():
+            moment = min(at, until)
+            self._hear(tracks, at if self.hindsight else moment)
+            cases = {region: track.case(moment) for region, track in tracks.items()}
+            if not any(map(self.rules.flares, cases.values())):
+                continue
+            for region, verdict in self._decided(tracks, cases).items():
                 if region not in found or verdict.decision < found[region][0].decision:
-                    found[region] = verdict, min(at, until)
+                    found[region] = verdict, moment
         return found
 
     def _wait(self, tracks: Mapping[Region, Track], until: datetime) -> None:
@@ -215,13 +241,17 @@ class Replay:
         first = _first(verdict)
         track.take(following, at, verdict.decision, first and replace(first, at=min(first.at, at)))
 
-    def _verdicts(
-        self, tracks: Mapping[Region, Track], at: datetime, heard_by: datetime | None = None
-    ) -> dict[Region, Verdict]:
+    def _verdicts(self, tracks: Mapping[Region, Track], at: datetime) -> dict[Region, Verdict]:
         """The decision of each region at a moment; a pause or worse in one holds for all."""
-        self._hear(tracks, heard_by or (self.now if self.hindsight else at))
-        own = {region: self.rules.decide(track.case(at)) for region, track in tracks.items()}
-        return _together(own, tracks)
+        self._hear(tracks, self.now if self.hindsight else at)
+        return self._decided(tracks, {region: track.case(at) for region, track in tracks.items()})
+
+    def _decided(self, tracks: Mapping[Region, Track], cases: Mapping[Region, Case]) -> dict[Region, Verdict]:
+        return _together({region: self.rules.decide(case) for region, case in cases.items()}, tracks)
+
+
+def _apart(tracks: Mapping[Region, Track], between: Between) -> dict[Region, Track]:
+    return {region: track.apart(between) for region, track in tracks.items()}
 
 
 def told_times(facts: Sequence[Fact]) -> tuple[datetime, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from backrack.progression.case import Case, Policy, Settings, Situation
-from backrack.progression.policy import after, decide, locked_stages
+from backrack.progression.policy import after, decide, flares, locked_stages
 from backrack.progression.verdict import Verdict
 
 
@@ -18,6 +18,9 @@ class PolicyRules:
 
     def decide(self, case: Case) -> Verdict:
         return decide(case, self.policy, self.settings)
+
+    def flares(self, case: Case) -> bool:
+        return flares(case, self.policy, self.settings)
 
     def after(self, situation: Situation, verdict: Verdict, case: Case, *, confirmed: bool = False) -> Situation:
         return after(situation, verdict, case, confirmed)

@@ -6,16 +6,17 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from backrack.ladder import Ladder, Region
-from backrack.progression.accounts import Account, sitting_of
+from backrack.progression.accounts import Account, Worst, sitting_of
 from backrack.progression.between import Between
 from backrack.progression.case import Case, Profile, Sitting, Situation, State
 from backrack.progression.choke import Done, done_of, found_again, pressed_by, stage_by_load
 from backrack.progression.decision import Bound, Decision
-from backrack.progression.facts import Fact
 from backrack.progression.past import Past, Sittings
 from backrack.progression.span import Decided, Span
 from backrack.progression.verdict import Verdict
 from backrack.record import SessionDone
+
+NOTHING = Worst()
 
 
 @dataclass
@@ -32,7 +33,7 @@ class Track:
     between: Between
     past: Past = field(default_factory=Past)
     last: Sitting | None = None
-    heard: list[tuple[Fact, ...]] = field(default_factory=list)
+    heard: list[Worst] = field(default_factory=list)
     sessions: list[SessionDone] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     decided: list[Decided] = field(default_factory=list)
@@ -64,6 +65,18 @@ class Track:
         )
         return Case(now, self.profile, situation, self.sittings)
 
+    def apart(self, between: Between) -> Track:
+        """The same way so far, to go on with by itself."""
+        return replace(
+            self,
+            between=between,
+            past=Past(self.past.sittings),
+            heard=list(self.heard),
+            sessions=list(self.sessions),
+            spans=list(self.spans),
+            decided=list(self.decided),
+        )
+
     @property
     def sittings(self) -> Sittings:
         """All so far, in order of beginning."""
@@ -78,20 +91,18 @@ class Track:
         self.stage_at_session = self.stage
         if self.last is not None:
             self.past.sittings.append(self.last)
-        self.last = sitting_of(account, self.region, min(self.stage, stage), ())
-        self.heard.append(())
+        self.last = sitting_of(account, self.region, min(self.stage, stage), NOTHING)
+        self.heard.append(NOTHING)
 
-    def hear(self, number: int, account: Account, facts: tuple[Fact, ...]) -> None:
+    def hear(self, number: int, account: Account, told: Worst) -> None:
         """What is told about a session so far."""
-        if facts == self.heard[number]:
-            return
-        self.heard[number] = facts
-        sitting = sitting_of(account, self.region, self.sittings[number].stage, facts)
-        if number == len(self.past.sittings):
-            self.last = sitting
-        else:
-            earlier = self.past.sittings
+        self.heard[number] = told
+        earlier = self.past.sittings
+        if number < len(earlier):
+            sitting = sitting_of(account, self.region, earlier[number].stage, told)
             self.past = Past((*earlier[:number], sitting, *earlier[number + 1 :]))
+        elif self.last is not None:
+            self.last = sitting_of(account, self.region, self.last.stage, told)
 
     def to(self, stage: int, at: datetime, decision: Decision | None = None, bound: Bound | None = None) -> None:
         """Goes to a stage by somebody's choice, a long gap, or another body."""

@@ -6,7 +6,7 @@ Both are frozen at the end of the baseline: a bad morning must not widen what is
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 from math import log
@@ -59,10 +59,16 @@ class Chart:
     count: int
     ratio: float
     total: float
-    week: float | None
     usual: float
     sigma: float
     low: float
+    last_week: Callable[[], list[int]] = field(compare=False)
+
+    @property
+    def week(self) -> float | None:
+        """The mean of the mornings of the last seven days, where enough were told. Added up only where it is asked."""
+        scores = self.last_week()
+        return sum(scores) / len(scores) if len(scores) >= MEAN_OF else None
 
 
 def chart_of(view: View) -> Chart:
@@ -74,15 +80,14 @@ def chart_of(view: View) -> Chart:
     count, score = len(here.told) + len(last_here), here.score + sum(score for _, score in last_here)
     # a morning that no session was before speaks against the stage, never for it
     against = [each for each in between if _since(view, each) and each[1] > known.usual + SHIFT]
-    week = _week(view, known, between)
     return Chart(
         count=count,
         ratio=_ratio(known, count, score),
         total=here.sum_with([*last_here, *against]) / known.scatter,
-        week=sum(week) / len(week) if len(week) >= MEAN_OF else None,
         usual=known.usual,
         sigma=known.scatter**0.5,
         low=_low(view, known, between) / known.scatter,
+        last_week=lambda: _week(view, known, between),
     )
 
 
@@ -106,11 +111,10 @@ def chart_bound(view: View, chart: Chart) -> tuple[str, Decision] | None:
 
 
 def _mean_refers(view: View, chart: Chart) -> bool:
-    if chart.week is None or chart.week < chart.usual + MEAN_REFERS:
-        return False
     eases = [each for each in view.events if each.decision is Decision.EASE]
     lower = bool(eases) and view.stage < eases[-1].stage and view.now - eases[-1].at >= timedelta(days=7)
-    return view.stage == 0 or lower
+    week = chart.week if view.stage == 0 or lower else None
+    return week is not None and week >= chart.usual + MEAN_REFERS
 
 
 def _since(view: View, told: Told) -> bool:
@@ -143,7 +147,7 @@ def _mornings(view: View, limit: tuple[float, float], key: Hashable, counts: Cal
 
     number, past = len(view.sittings) - 1, view.sittings.past
     run = past.gathered((key, limit), number, lambda: Run(*limit), lambda run, more: run.add(told(more)))
-    return run, told(view.sittings[-1:])
+    return run, [] if view.last is None else told((view.last,))
 
 
 def _week(view: View, known: Reference, between: list[Told]) -> list[int]:

@@ -11,7 +11,15 @@ from backrack.progression.decision import Bound, Decision
 from backrack.progression.policy.chart import Chart, chart_bound, chart_of
 from backrack.progression.policy.course_rules import QUIET_NEEDED, cap_of, gap_stage, locked_by_eases, p26
 from backrack.progression.policy.sitting_rules import Values
-from backrack.progression.policy.table import ABOUT_A_SITTING, NEXT_MORNING, OF_COURSE, OF_SITTING, PAIN
+from backrack.progression.policy.table import (
+    ABOUT_A_SITTING,
+    FLARES_OF_COURSE,
+    FLARES_OF_SITTING,
+    NEXT_MORNING,
+    OF_COURSE,
+    OF_SITTING,
+    PAIN,
+)
 from backrack.progression.policy.view import WEEK, View
 from backrack.progression.verdict import Verdict
 from backrack.words import Text
@@ -46,6 +54,18 @@ def decide(case: Case, policy: Policy = Policy.V2, settings: Settings = _DEFAULT
     )
 
 
+def flares(case: Case, policy: Policy = Policy.V2, settings: Settings = _DEFAULT) -> bool:
+    """Whether the decision is a step back or more. It looks only at rules that may ask for that, and says no reason."""
+    view = View(case, policy, settings)
+    if view.last is not None and any(each[1] <= Decision.EASE for each in _by_sitting(view, view.last, of_flares=True)):
+        return True
+    of_course = [got for find in FLARES_OF_COURSE if (got := find(view)) is not None]
+    if any(bound <= Decision.EASE for bound, _ in of_course):
+        return True
+    by_chart = chart_bound(view, chart_of(view)) if view.v2 else None
+    return by_chart is not None and by_chart[1] <= Decision.EASE
+
+
 @lru_cache(maxsize=_CHANGES_KEPT)
 def _change(rule: str, values: tuple[tuple[str, float | str], ...]) -> Text:
     """What opens the next step, where this rule bound with these values; the same few come again and again."""
@@ -69,17 +89,22 @@ def _found(view: View, chart: Chart | None) -> list[Raw]:
     return found
 
 
-def _by_sitting(view: View, last: Sitting) -> list[Raw]:
+def _by_sitting(view: View, last: Sitting, of_flares: bool = False) -> list[Raw]:
     found: list[Raw] = []
-    session, morning = view.answered()
-    for rule, find in OF_SITTING:
+    for rule, find in FLARES_OF_SITTING if of_flares else OF_SITTING:
         got = find(view, last)
         if got is not None:
-            bound, values = got
-            # the step back was taken already: what asks for no more than that only keeps the stage
-            done = (morning if rule in NEXT_MORNING else session) <= bound <= Decision.EASE
-            found.append((rule, Decision.STAY if done else bound, values))
-    return found
+            found.append((rule, *got))
+    if all(bound > Decision.EASE for _, bound, _ in found):
+        return found
+    session, morning = view.answered()
+
+    def left(rule: str, bound: Decision) -> Decision:
+        # the step back was taken already: what asks for no more than that only keeps the stage
+        done = (morning if rule in NEXT_MORNING else session) <= bound <= Decision.EASE
+        return Decision.STAY if done else bound
+
+    return [(rule, left(rule, bound), values) for rule, bound, values in found]
 
 
 def _by_chart(view: View, chart: Chart, found: list[Raw]) -> None:
@@ -129,7 +154,10 @@ def quiet_run(view: View) -> int:
 
 
 def _is_quiet(view: View, each: Sitting) -> bool:
-    return all(find(view, each) is None for _, find in OF_SITTING)
+    for _, find in OF_SITTING:  # noqa: SIM110  # asked for three sessions at every decision
+        if find(view, each) is not None:
+            return False
+    return True
 
 
 def _stage_next(view: View, found: list[Raw], decision: Decision) -> int:

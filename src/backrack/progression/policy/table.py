@@ -76,6 +76,9 @@ POLICY_RULES = (
 )
 OF_SITTING = tuple((rule.id, rule.of_sitting) for rule in POLICY_RULES if rule.of_sitting is not None)
 OF_COURSE = tuple((rule.id, rule.of_course) for rule in POLICY_RULES if rule.of_course is not None)
+FLARES_OF_SITTING = tuple((rule.id, rule.of_sitting) for rule in POLICY_RULES if rule.of_sitting and rule.lowest <= L_)
+FLARES_OF_COURSE = tuple(rule.of_course for rule in POLICY_RULES if rule.of_course and rule.lowest <= L_)
+"""Rules that may ask for a step back or more."""
 PAIN = frozenset(rule.id for rule in POLICY_RULES if rule.pain)
 NEXT_MORNING = frozenset({"P10", "P11", "P13", "P15"})
 """What is told on the morning after a session."""

@@ -97,12 +97,11 @@ class View:
 
     def mornings(self, since: timedelta, until: timedelta = timedelta(0)) -> list[int]:
         """Morning scores told less than ``since`` and at least ``until`` ago, oldest first."""
-        found = []
+        found, now, begun_since = [], self.now, since + 2 * DAY
         for each in reversed(self.sittings):
-            age = self.now - (each.morning_at or each.start)
-            if self.now - each.start >= since + 2 * DAY:
+            if now - each.start >= begun_since:
                 break
-            if each.morning is not None and until <= age < since:
+            if each.morning is not None and until <= now - (each.morning_at or each.start) < since:
                 found.append(each.morning)
         return found[::-1]
 
