@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -40,6 +41,13 @@ def test_the_gentler_session_is_one_stage_less_in_each_region() -> None:
     stages = {each.region: each.stage for each in away.normal.pressed}
     assert all(each.stage < stages[each.region] for each in away.gentler.pressed)
     assert away.gentler.light
+
+
+def test_two_people_never_share_a_session_that_was_put_by() -> None:
+    """Pictures show the person's own body, and are kept by the session's name."""
+    one, other = (replace(screened(NOW), id=UUID(int=number)) for number in (1, 2))
+    assert put(one).normal.steps == put(other).normal.steps
+    assert put(one).normal.digest != put(other).normal.digest
 
 
 def test_nobody_has_practised_yet_and_the_gentler_session_is_on_the_floor() -> None:

@@ -121,10 +121,6 @@ def plan_today(person: Person, now: datetime, catalogue: Catalogue | None = None
     return _plan(case, check_in.id)
 
 
-NO_CHECK_IN = UUID(int=0)
-"""Stands for the check-in of a session that is put by before any was answered."""
-
-
 @dataclass(frozen=True)
 class PutBy:
     """Sessions for where no server can be asked: of the stages that stand, and of one less in each region.
@@ -155,8 +151,9 @@ def plan_away(person: Person, now: datetime, catalogue: Catalogue | None = None)
     less = replace(found, gate=GateResult(Gate.LIGHT, Text("plan-why-gentler")))
     rest, check_in = _rest(case), _check_in(case)
     return PutBy(
-        normal=_plan(case, NO_CHECK_IN),
-        gentler=_plan(less, NO_CHECK_IN),
+        # no check-in has led to these: the person's own id keeps two people's sessions of one name apart
+        normal=_plan(case, person.id),
+        gentler=_plan(less, person.id),
         rest_until=rest.until if rest else None,
         needs_someone=needs_someone(person, case.limits),
         checked_in_at=check_in.at if check_in and _alone(case) is None else None,
