@@ -2,6 +2,7 @@ import "./styles/main.css";
 
 import "./away/background.ts";
 import "./away/register.ts";
+import "./away/settings.ts";
 import "./pages/bring.ts";
 import "./pages/forget.ts";
 import "./pages/keep.ts";

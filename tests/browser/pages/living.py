@@ -56,17 +56,22 @@ GONE_ON = """([path, name]) => location.pathname !== path ||
   (document.querySelector('[data-step]:not([hidden]) input')?.name ?? name) !== name"""
 
 
-@contextmanager
-def clocked(clock: Path, home: Path) -> Iterator[str]:
-    """The address of a server that reads its time from a file."""
+def free_port() -> int:
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+        port: int = probe.getsockname()[1]
+    return port
+
+
+@contextmanager
+def clocked(clock: Path, home: Path, *how: str, port: int = 0) -> Iterator[str]:
+    """The address of a server that reads its time from a file."""
+    port = port or free_port()
     path = os.pathsep.join((str(ROOT / "src"), str(ROOT)))
     log = home / "server.log"
     with log.open("w") as said:
         process = subprocess.Popen(
-            [sys.executable, "-m", "tests.browser.pages.clocked", str(port), str(clock)],
+            [sys.executable, "-m", "tests.browser.pages.clocked", str(port), str(clock), *how],
             env={**os.environ, "BACKRACK_HOME": str(home), "PYTHONPATH": path},
             stdout=said,
             stderr=subprocess.STDOUT,

@@ -21,3 +21,14 @@ web-away-day =
     .morning = Am Morgen nach jeder Einheit kommen ein paar Fragen.
 web-away-kept = Nichts geht verloren
     .what = Was Sie eingeben, bleibt auf diesem Gerät. Es wird gesendet, wenn Ihr Computer wieder zu erreichen ist.
+
+web-away-settings = Flugmodus
+    .about = Dieses Gerät legt bereit, was Sie brauchen, wenn Ihr Computer nicht zu erreichen ist: zwei Einheiten, die Fragen und die Berichte. Das geschieht von selbst, wenn Sie eine Seite öffnen.
+    .cannot = Dieses Gerät kann nichts bereitlegen. Sein Browser erlaubt das nur über eine sichere Adresse (https) oder auf dem Computer selbst.
+    .nothing = Noch liegt nichts bereit.
+    .kept = Für den Flugmodus bereit: { "{size}" } MB, bereitgelegt am { "{made}" }, gültig bis { "{until}" }.
+    .closed = Es liegt keine Einheit bereit, weil gerade keine offen ist.
+    .now = Jetzt aktualisieren
+    .doing = Es wird bereitgelegt. Das kann ein bis zwei Minuten dauern.
+    .done = Dieses Gerät ist bereit.
+    .failed = Es konnte nicht bereitgelegt werden. Läuft backrack noch? Bitte versuchen Sie es noch einmal.

@@ -21,3 +21,14 @@ web-away-day =
     .morning = A few questions come the morning after each session.
 web-away-kept = Nothing is lost
     .what = What you enter is kept on this device. It is sent when your computer can be reached again.
+
+web-away-settings = Aeroplane mode
+    .about = This device puts by what you need when your computer cannot be reached: two sessions, the questions and the reports. It does so by itself whenever you open a page.
+    .cannot = This device cannot put anything by. Its browser allows that only over a secure address (https), or on the computer itself.
+    .nothing = Nothing is put by yet.
+    .kept = Kept for aeroplane mode: { "{size}" } MB, put by on { "{made}" }, until { "{until}" }.
+    .closed = No session is put by, because none is open now.
+    .now = Update now
+    .doing = It is being put by. That may take a minute or two.
+    .done = This device is ready.
+    .failed = It could not be put by. Is backrack still running? Please try again.
