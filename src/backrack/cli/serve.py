@@ -14,11 +14,10 @@ from backrack.words import Text, say
 _TRIES = 20  # assumed: who has more servers than that on neighbouring ports will choose one
 
 
-@click.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to try first.")
+@click.command(help=say("cli-help-serve"))
+@click.option("--host", default="127.0.0.1", show_default=True, help=say("cli-help-host"))
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help=say("cli-help-port"))
 def serve(host: str, port: int) -> None:
-    """Start backrack and print its address. A taken port is passed over."""
     with home_held():
         make_tables(host)
         free = _free_port(host, port)
