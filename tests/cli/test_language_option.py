@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -25,6 +26,30 @@ def test_german_when_asked_for(how: str) -> None:
     assert say("single_leg_raise-name", "de") in output
     assert say("single_leg_raise-name", "en") not in output
     assert current_language() == "en"
+
+
+@pytest.mark.parametrize("command", [None, *sorted(main.commands)])
+def test_help_is_in_the_language_asked_for(command: str | None) -> None:
+    asked = ((command,) if command else ()) + ("--help",)
+    english, german, by_environment = (
+        told(*asked),
+        told("--language", "de", *asked),
+        told(*asked, BACKRACK_LANGUAGE="de"),
+    )
+    assert german == by_environment
+    found = main.commands[command] if command else main
+    options = [each.help for each in found.params if isinstance(each, click.Option)]
+    for read in (found.help, *options, say("cli-help-help")):
+        assert read
+        start = " ".join(read.split()[:3])
+        assert start in " ".join(english.split())
+        assert start not in " ".join(german.split())
+    assert say("cli-help-help", "de") in " ".join(german.split())
+
+
+def test_help_follows_the_environment_too() -> None:
+    for asked in (("--help",), ("session", "--help")):
+        assert told(*asked, BACKRACK_LANGUAGE="de") == told("--language=de", *asked) != told(*asked)
 
 
 def test_a_language_that_there_is_not_is_named_with_those_there_are() -> None:

@@ -3,12 +3,14 @@
 import os
 import sys
 from collections import UserDict
+from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
 import click
 
 from backrack import __version__
+from backrack.cli.helping import in_the_language_spoken
 from backrack.words import Text, languages, say, speaking
 from backrack.words.text import DEFAULT_LANGUAGE
 
@@ -51,7 +53,18 @@ class Commands(UserDict[str, Any]):
 
 
 class Plainly(click.Group):
-    """Says in a sentence, and not in a traceback, that what a command prints could not be written."""
+    """Helps in the language asked for, and says in a sentence that what a command prints could not be written."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        ctx.with_resource(speaking(_language_asked_for(args)))  # before its own --help is answered
+        return super().parse_args(ctx, args)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        found = super().get_command(ctx, cmd_name)
+        return in_the_language_spoken(found) if found else None
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        super(Plainly, in_the_language_spoken(self)).format_help(ctx, formatter)
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         try:
@@ -63,10 +76,28 @@ class Plainly(click.Group):
         return result
 
 
-@click.group(cls=Plainly, commands=Commands(COMMANDS))
-@click.version_option(__version__, prog_name="backrack")
-@click.option("--language", type=click.Choice(languages()), envvar="BACKRACK_LANGUAGE", default=DEFAULT_LANGUAGE)
-@click.pass_context
-def main(context: click.Context, language: str) -> None:
-    """Guided, staged home exercise on a wooden back rack."""
-    context.with_resource(speaking(language))
+def _language_asked_for(arguments: Sequence[str]) -> str:
+    """What stands before the command, else in the environment. One that there is not is refused by the option."""
+    asked = os.environ.get("BACKRACK_LANGUAGE", "")
+    for at, each in enumerate(arguments):
+        if not each.startswith("-"):
+            break
+        name, given, value = each.partition("=")
+        if name == "--language":
+            asked = value if given else "".join(arguments[at + 1 : at + 2])
+            break
+    return asked if asked in languages() else DEFAULT_LANGUAGE
+
+
+@click.group(cls=Plainly, commands=Commands(COMMANDS), help=say("cli-help"))
+@click.version_option(__version__, prog_name="backrack", help=say("cli-help-version"))
+@click.option(
+    "--language",
+    type=click.Choice(languages()),
+    envvar="BACKRACK_LANGUAGE",
+    default=DEFAULT_LANGUAGE,
+    help=say("cli-help-language"),
+)
+@click.help_option("--help", help=say("cli-help-help"))
+def main(language: str) -> None:
+    pass

@@ -5,10 +5,10 @@ from __future__ import annotations
 import click
 
 from backrack.cli.serve import home_held, make_tables
+from backrack.words import say
 
 
-@click.command()
+@click.command(help=say("cli-help-migrate"))
 def migrate() -> None:
-    """Make the data folder and its tables, or bring them up to date."""
     with home_held():
         make_tables()

@@ -16,15 +16,14 @@ from backrack.cli.ports import free_port
 from backrack.words import Text, say
 
 
-@click.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to try first.")
+@click.command(help=say("cli-help-serve"))
+@click.option("--host", default="127.0.0.1", show_default=True, help=say("cli-help-host"))
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help=say("cli-help-port"))
 @click.option("--phone", is_flag=True, envvar="BACKRACK_PHONE", help=say("phone-help"))
 @click.option("--phone-address", envvar="BACKRACK_PHONE_ADDRESS", metavar="ADDRESS", help=say("phone-help-address"))
 @click.option("--phone-port", default=8443, show_default=True, type=click.IntRange(1, 65535),
               envvar="BACKRACK_PHONE_PORT", help=say("phone-help-port"))  # fmt: skip
 def serve(host: str, port: int, phone: bool, phone_address: str | None, phone_port: int) -> None:
-    """Start backrack and print its address. A taken port is passed over."""
     with home_held():
         name_settings(host)
         apart(partial(make_tables, host))

@@ -34,16 +34,30 @@ class _CellType(click.ParamType):
 
 
 @click.command("simulate", help=say("cli-simulate-help"))
-@click.option("--people", type=click.IntRange(1, 10_000_000), default=1000, show_default=True,
-              help="How many, shared evenly over the cells and scenarios.")  # fmt: skip
-@click.option("--days", type=click.IntRange(1, 365), default=42, show_default=True, help="How long each is followed.")
-@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="The same seed, the same people.")
-@click.option("--policy", type=click.Choice(_WAYS), default="v2", show_default=True, help="What decides the stage.")
-@click.option("--cell", "cells", type=_CellType(), multiple=True, help="Usual pain and its scatter. Else all nine.")
-@click.option("--scenario", "scenarios", type=click.Choice(_SCENARIOS), multiple=True, help="What happens. Else all.")
-@click.option("--variant", type=click.Choice(_VARIANTS), default="reference", show_default=True,
-              help="Which assumptions hold.")  # fmt: skip
-@click.option("--workers", type=click.IntRange(1, 64), default=None, help="Processes at once; else one a core.")
+@click.option(
+    "--people",
+    type=click.IntRange(1, 10_000_000),
+    default=1000,
+    show_default=True,
+    help=say("cli-simulate-help-people"),
+)
+@click.option("--days", type=click.IntRange(1, 365), default=42, show_default=True, help=say("cli-simulate-help-days"))
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help=say("cli-simulate-help-seed"))
+@click.option(
+    "--policy", type=click.Choice(_WAYS), default="v2", show_default=True, help=say("cli-simulate-help-policy")
+)
+@click.option("--cell", "cells", type=_CellType(), multiple=True, help=say("cli-simulate-help-cell"))
+@click.option(
+    "--scenario", "scenarios", type=click.Choice(_SCENARIOS), multiple=True, help=say("cli-simulate-help-scenario")
+)
+@click.option(
+    "--variant",
+    type=click.Choice(_VARIANTS),
+    default="reference",
+    show_default=True,
+    help=say("cli-simulate-help-variant"),
+)
+@click.option("--workers", type=click.IntRange(1, 64), default=None, help=say("cli-simulate-help-workers"))
 @click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
 def simulate(
     people: int,

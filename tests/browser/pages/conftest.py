@@ -28,7 +28,7 @@ from tests.web.wishes import an_event
 PHONE: ViewportSize = {"width": 360, "height": 740}
 DESK: ViewportSize = {"width": 1280, "height": 800}
 AXE = Axe().axe_script
-RUN_AXE = """axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(
+RUN_AXE = """rules => axe.run(document, { resultTypes: ["violations"], rules }).then(({ violations }) => violations.map(
   ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(node => node.html).join(" ")}`))"""
 # what the server is meant to say, and that this browser was told to do without a service worker
 EXPECTED = r"status of (4|503)|Service Worker registration blocked by Playwright"
@@ -178,11 +178,11 @@ def look(page: Page, scheme: Literal["light", "dark"], size: ViewportSize) -> No
     page.set_viewport_size(size)
 
 
-def wrong_for_axe(page: Page) -> list[str]:
-    """What axe finds in the page as it stands."""
+def wrong_for_axe(page: Page, *rules: str) -> list[str]:
+    """What axe finds in the page as it stands, by ``rules`` too that it does not ask of its own."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
-    found: list[str] = page.evaluate(RUN_AXE)
+    found: list[str] = page.evaluate(RUN_AXE, {rule: {"enabled": True} for rule in rules})
     return found
 
 

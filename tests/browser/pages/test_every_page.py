@@ -21,6 +21,7 @@ from tests.browser.pages.conftest import (
     people,
     wrong_for_axe,
 )
+from tests.browser.pages.layout import edgeless_in_forced_colours, faults_in_large_spaced_text, layout_faults
 from tests.diary.weeks import BY_HAND_DAYS_AGO, CORRECTED_DAYS_AGO
 
 pytestmark = pytest.mark.browser
@@ -131,6 +132,9 @@ def test_axe_finds_nothing_and_nothing_is_too_wide_or_too_small(who: str, addres
     looked_over(page)
     with in_german(page):
         fits(page)
+        assert layout_faults(page) == []
+        assert faults_in_large_spaced_text(page) == []
+        assert edgeless_in_forced_colours(page) == []
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The player for everybody: axe in every state, the tree a screen reader meets, the keyboard alone, sizes."""
+"""The player for everybody: axe in every state, contrast of 7 : 1, what a screen reader meets, the keyboard, sizes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ FADED_IN = """document.getAnimations()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_any_state(visit: Callable[..., BrowserContext], scheme: str) -> None:
+def test_axe_finds_nothing_in_any_state_and_contrast_is_enhanced(
+    visit: Callable[..., BrowserContext], scheme: str
+) -> None:
     context = visit(color_scheme=scheme)
     player = open_controlled(context, control(context))
     _check(player, "ready")
@@ -75,7 +77,7 @@ def _check(player: Controlled, state: str) -> None:
     player.page.evaluate(FADED_IN)
     # axe waits by timers of its own
     player.page.evaluate("void ([window.held, window.setTimeout] = [window.setTimeout, real.setTimeout])")
-    found = wrong_for_axe(player.page)
+    found = wrong_for_axe(player.page, "color-contrast-enhanced")
     player.page.evaluate("void (window.setTimeout = held)")
     assert not found, state
 

@@ -25,3 +25,14 @@ cli-session-questions = Noch zu beantworten: { $questions }.
 ## Jeder Befehl
 
 cli-cannot-print = Was dieser Befehl sagt, ließ sich nicht schreiben: { $reason }.
+
+## Die Hilfe der Befehlszeile selbst
+
+cli-help = Angeleitetes Üben zu Hause, in Stufen, auf einem Rückengestell aus Holz.
+cli-help-language = Die Sprache, in der geantwortet wird.
+cli-help-version = Die Version zeigen und enden.
+cli-help-help = Diese Hilfe zeigen und enden.
+cli-help-serve = backrack starten und die Adresse ausgeben. Ein belegter Port wird übersprungen.
+cli-help-host = Die Adresse, unter der es erreichbar ist.
+cli-help-port = Der Port, der zuerst versucht wird.
+cli-help-migrate = Den Datenordner und seine Tabellen anlegen oder auf den neuen Stand bringen.

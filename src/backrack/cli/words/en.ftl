@@ -25,3 +25,14 @@ cli-session-questions = Still to answer: { $questions }.
 ## Any command
 
 cli-cannot-print = What this command says could not be written: { $reason }.
+
+## The help of the command line itself
+
+cli-help = Guided, staged home exercise on a wooden back rack.
+cli-help-language = The language to answer in.
+cli-help-version = Show the version and exit.
+cli-help-help = Show this message and exit.
+cli-help-serve = Start backrack and print its address. A taken port is passed over.
+cli-help-host = Address to listen on.
+cli-help-port = Port to try first.
+cli-help-migrate = Make the data folder and its tables, or bring them up to date.
