@@ -4,7 +4,7 @@
 
 web-report-left = Ihre linke Seite
 web-report-right = Ihre rechte Seite
-web-report-goes-on = Ein Tippen bringt Sie weiter. Der Pfeil bringt Sie zurück.
+web-report-goes-on = Ein Tippen bringt Sie weiter. Der Pfeil „Zurück“ bringt Sie zurück.
 web-report-skip = Das kann ich nicht sagen
 web-report-to-today = Zum heutigen Tag
 

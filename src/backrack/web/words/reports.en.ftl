@@ -2,7 +2,7 @@
 
 web-report-left = Your left
 web-report-right = Your right
-web-report-goes-on = One tap takes you on. The arrow takes you back.
+web-report-goes-on = One tap takes you on. The arrow “Back” takes you back.
 web-report-skip = I cannot say
 web-report-to-today = Go to today
 
