@@ -80,6 +80,15 @@ def test_what_is_not_said_of_an_earlier_decision_counts_as_the_stricter() -> Non
     assert not told.a_weakness_only
 
 
+def test_limbs_are_as_they_should_be_where_nobody_says_and_a_number_is_no_text() -> None:
+    scenario = calm_scenario()
+    del scenario["person"]["dbase"]
+    (case,) = cases_from_json(json.dumps(scenario))
+    assert case.profile.dbase == 0
+    assert "person.usual_pain" in refused({"person.usual_pain": "2"})[1]
+    assert ["sessions", "-1", "done"][-1] in refused({"sessions.-1.done": float("nan")})[1]
+
+
 def _without(*names: str) -> dict[str, Any]:
     scenario = calm_scenario()
     scenario["sessions"] = [{k: v for k, v in each.items() if k not in names} for each in scenario["sessions"]]
@@ -98,6 +107,7 @@ def test_more_faults_than_can_be_read_are_counted() -> None:
     faults = {f"sessions.{number}.peak": 11 for number in range(12)}
     told = refused(faults)
     shown = len(told) - 2
+    assert shown == 5
     assert re.findall(r"\d+", told[-1]) == [str(12 - shown)]
     assert len(refused({f"sessions.{n}.peak": 11 for n in range(shown)})) == shown + 1
 

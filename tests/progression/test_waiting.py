@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -55,6 +56,30 @@ def test_a_step_is_told_only_where_every_region_and_the_person_are_free(
 def test_only_staying_in_that_region_answers_an_open_step(stage: int, region: Region, waits: int) -> None:
     found = course(NOW, low_back=verdict(Decision.ADVANCE))
     assert len(waiting(person(chosen(stage, region)), found)) == waits
+
+
+def test_nothing_waits_for_an_answer_while_sessions_are_closed() -> None:
+    assert waiting(person(), course(NOW, Standing(Mode.PAUSED), low_back=verdict(Decision.ADVANCE))) == ()
+
+
+def test_staying_said_as_the_last_session_ends_is_an_answer() -> None:
+    found = course(NOW, low_back=verdict(Decision.ADVANCE))
+    last = session(NOW - DAY, ended_at=NOW)
+    assert waiting(person(last, chosen(2)), found) == ()
+    assert len(waiting(person(replace(last, ended_at=NOW + timedelta.resolution), chosen(2)), found)) == 1
+
+
+def test_where_every_region_stays_staying_is_told_of_the_low_back() -> None:
+    decision, about = told_now(person(), course(NOW))
+    assert (decision, about.region) == (Decision.STAY, Region.LOW_BACK)
+    of_neck = course(NOW)
+    decision, about = told_now(person(), replace(of_neck, regions=of_neck.regions[-1:]))
+    assert (decision, about) == (Decision.STAY, of_neck.regions[-1])
+
+
+def test_of_two_open_steps_the_first_is_told() -> None:
+    found = course(NOW, low_back=verdict(Decision.ADVANCE), neck=verdict(Decision.ADVANCE))
+    assert told_now(person(), found) == (Decision.ADVANCE, found.of(Region.LOW_BACK))
 
 
 def test_after_another_session_an_open_step_is_asked_again() -> None:
