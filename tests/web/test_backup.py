@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 from backrack.cli.main import main
 from backrack.record import Person
 from backrack.web.home import DATABASE, SECRET
+from backrack.web.keeping import backup
 from backrack.web.keeping.backup import back_up
 from backrack.web.keeping.held import held
 from backrack.web.keeping.packed import FORMAT, MANIFEST, READ_ME, NotTaken, describe, pack, unpack
@@ -127,6 +128,26 @@ def test_a_backup_that_cannot_be_made_leaves_nothing(run: Callable[..., Result],
     (home / DATABASE).mkdir()
     assert "cannot be read" in run("backup", str(tmp_path / "b")).output
     assert {path.name for path in tmp_path.iterdir()} == {"home"}
+
+
+def test_a_full_disk_is_never_called_damage_of_the_data(
+    run: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = a_home(tmp_path / "home", passing_person())
+    with closing(sqlite3.connect(tmp_path / "small")) as small:
+        small.execute("PRAGMA max_page_count=1")
+        with pytest.raises(sqlite3.OperationalError) as full:
+            small.execute("CREATE TABLE one (a)")
+
+    def no_room(*_: object) -> None:
+        raise full.value
+
+    (tmp_path / "small").unlink()
+    monkeypatch.setattr(backup, "copy_while_in_use", no_room)
+    told = run("backup", str(tmp_path / "b"))
+    assert told.exit_code == 1
+    assert "disk is full" in told.output and "damaged" not in told.output
+    assert {path.name for path in tmp_path.iterdir()} == {home.name}
 
 
 def test_a_backup_while_people_store_holds_one_moment(tmp_path: Path) -> None:

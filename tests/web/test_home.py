@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sqlite3
 import stat
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
+from click.testing import CliRunner
+from django.core import management
+from django.db import OperationalError
 
+from backrack.cli.main import main
 from backrack.record import Person, entry_to_data
-from backrack.web.home import DATABASE, HomeUnusable, home_path, make_home, secret_key
+from backrack.web.home import DATABASE, SECRET, HomeUnusable, home_path, make_home, secret_key
 from backrack.web.local import UnreadableDatabase, WhichPerson, person_on_this_machine
 from tests.screening.people import an_id, passing_person
 
@@ -35,6 +42,37 @@ def test_a_folder_that_cannot_be_made_is_named_with_the_way_out(tmp_path: Path) 
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(HomeUnusable, match=r"cannot be used.*BACKRACK_HOME"):
         make_home({"BACKRACK_HOME": str(tmp_path / "file" / "inside")})
+
+
+@pytest.mark.parametrize("kind", ["no text", "empty", "blank", "a folder"])
+def test_a_key_that_cannot_be_read_is_told_in_a_sentence_and_never_replaced(kind: str, tmp_path: Path) -> None:
+    contents = {"no text": b"\xff\xfe", "empty": b"", "blank": b" \n"}
+    path = tmp_path / SECRET
+    path.write_bytes(contents[kind]) if kind in contents else path.mkdir()
+    with pytest.raises(HomeUnusable, match=r"secret key in .* cannot be read.*backrack restore"):
+        secret_key(tmp_path)
+    assert path.is_dir() if kind == "a folder" else path.read_bytes() == contents[kind]
+
+
+def test_a_key_with_no_room_for_it_leaves_no_half_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(handle: int, *_: object, **__: object) -> NoReturn:
+        os.close(handle)
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fdopen", full)
+    with pytest.raises(HomeUnusable, match="No space left"):
+        secret_key(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_data_file_that_cannot_be_used_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> NoReturn:
+        raise OperationalError("database or disk is full")
+
+    monkeypatch.setattr(management, "call_command", full)
+    told = CliRunner().invoke(main, ["migrate"])
+    assert told.exit_code == 1
+    assert "database or disk is full" in told.output and "backrack doctor" in told.output
 
 
 def _database(folder: Path, *people: Person) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from functools import partial
 from typing import Any
 
@@ -48,12 +48,18 @@ def home_held() -> Iterator[None]:
         home = make_home()
     except HomeUnusable as wrong:
         raise click.ClickException(str(wrong)) from None
-    try:
-        settle(home)
-        with held(home, alone=False):
-            yield
-    except InUse:
-        raise click.ClickException(say(Text("backup-restoring", {"folder": str(home)}))) from None
+    with ExitStack() as stack:
+        try:
+            settle(home)
+            stack.enter_context(held(home, alone=False))
+        except InUse:
+            raise click.ClickException(say(Text("backup-restoring", {"folder": str(home)}))) from None
+        except OSError as wrong:
+            reason = wrong.strerror or str(wrong)
+            raise click.ClickException(
+                say(Text("web-home-unusable", {"folder": str(home), "reason": reason}))
+            ) from None
+        yield
 
 
 def make_tables(host: str | None = None) -> None:
@@ -62,16 +68,20 @@ def make_tables(host: str | None = None) -> None:
     from backrack.web.home import HomeUnusable, remember_key
 
     name_settings(host)
-    try:
-        import django
-        from django.conf import settings
-        from django.core.management import call_command
+    import django
+    from django.conf import settings
+    from django.core.management import call_command
+    from django.db import DatabaseError
 
+    try:
         django.setup()
         call_command("migrate", verbosity=0, interactive=False)
         remember_key(settings.BACKRACK_HOME, settings.SECRET_KEY)
     except HomeUnusable as wrong:
         raise click.ClickException(str(wrong)) from None
+    except DatabaseError as wrong:
+        values = {"folder": str(settings.BACKRACK_HOME), "reason": str(wrong)}
+        raise click.ClickException(say(Text("web-database-unusable", values))) from None
 
 
 def name_settings(host: str | None) -> None:

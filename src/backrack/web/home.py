@@ -52,12 +52,26 @@ def secret_key(folder: Path) -> str:
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        return path.read_text(encoding="ascii")
+        return _kept_key(path)
     except OSError as wrong:
         raise HomeUnusable(_unusable(folder, wrong)) from wrong
-    with os.fdopen(handle, "w", encoding="ascii") as file:
-        key = secrets.token_urlsafe(50)
-        file.write(key)
+    key = secrets.token_urlsafe(50)
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(key)
+    except OSError as wrong:
+        path.unlink(missing_ok=True)  # half a key would be taken for a whole one
+        raise HomeUnusable(_unusable(folder, wrong)) from wrong
+    return key
+
+
+def _kept_key(path: Path) -> str:
+    try:
+        key = path.read_text(encoding="ascii")
+    except (OSError, UnicodeError) as wrong:
+        raise HomeUnusable(say(Text("web-key-unusable", {"file": str(path)}))) from wrong
+    if not key.strip():
+        raise HomeUnusable(say(Text("web-key-unusable", {"file": str(path)})))
     return key
 
 
@@ -84,8 +98,11 @@ def remember_key(folder: Path, key: str) -> None:
         return
     except OSError as wrong:
         raise HomeUnusable(_unusable(folder, wrong)) from wrong
-    with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(mark_of_key(key))
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(mark_of_key(key))
+    except OSError as wrong:
+        raise HomeUnusable(_unusable(folder, wrong)) from wrong
 
 
 def _unusable(folder: Path, wrong: OSError) -> str:

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from backrack.web.home import DATABASE
-from backrack.web.keeping.database import copy_while_in_use
+from backrack.web.keeping.database import copy_while_in_use, is_of_the_disk
 from backrack.web.keeping.held import InUse, held
 from backrack.web.keeping.packed import Manifest, NotTaken, describe, pack, unpack
 from backrack.web.keeping.synced import sync_folder
@@ -52,7 +52,8 @@ def _written(source: Path, file: Path, key: bytes | None, now: datetime, force: 
             copy_while_in_use(source, copy)
             manifest = describe(copy, key, now)
         except sqlite3.Error as wrong:
-            raise NotTaken("backup-database-damaged", file=str(source), fault=str(wrong)) from None
+            key_of_words = "backup-no-room" if is_of_the_disk(wrong) else "backup-database-damaged"
+            raise NotTaken(key_of_words, file=str(source), fault=str(wrong)) from None
         pack(part, manifest, copy, key)
         copy.unlink()
         again.mkdir()

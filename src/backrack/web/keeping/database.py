@@ -10,6 +10,8 @@ from pathlib import Path
 
 TABLES = frozenset({"person", "entry", "django_migrations"})
 _WAIT_S = 20.0
+# https://www.sqlite.org/rescode.html: full, unreadable, not to be opened, held by somebody else, not to be written
+_OF_THE_DISK = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_BUSY", "SQLITE_READONLY")
 
 
 @contextmanager
@@ -30,6 +32,11 @@ def copy_while_in_use(source: Path, target: Path) -> None:
     with reading(source) as there, closing(sqlite3.connect(target)) as copy:
         there.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE")
+
+
+def is_of_the_disk(wrong: sqlite3.Error) -> bool:
+    """Whether the disk or the folder is at fault, and not what the file holds."""
+    return str(getattr(wrong, "sqlite_errorname", "")).startswith(_OF_THE_DISK)
 
 
 def faults(database: sqlite3.Connection) -> tuple[str, ...]:

@@ -354,6 +354,8 @@ web-api-past = Das Datum liegt vor der Zeit, seit der es backrack gibt. Bitte pr
 ## Starten, und der Ordner
 
 web-database-unreadable = Die Daten in { $file } sind nicht lesbar: { $reason }. Es wurde nichts geändert. Nennen Sie eine andere Datei mit --person FILE.
+web-key-unusable = Der geheime Schlüssel in { $file } lässt sich nicht lesen. Holen Sie ihn mit backrack restore zurück, oder arbeiten Sie als der Benutzer, der backrack betreibt. Ist er verloren, löschen Sie diese Datei: Dann entsteht ein neuer, und Browser sind hier fremd.
+web-database-unusable = Die Datendatei in { $folder } ist nicht nutzbar: { $reason }. Führen Sie backrack doctor aus. Es sagt, was nicht stimmt und was zu tun ist.
 web-home-unusable = Der Datenordner { $folder } ist nicht nutzbar: { $reason }. Wählen Sie einen anderen mit BACKRACK_HOME.
 web-which-person = In { $folder } sind { $count } Personen gespeichert. Sagen Sie mit --person FILE, welche: die Datei gibt es unter „Ihre Daten“ in deren Browser.
 web-serve-address = backrack läuft unter { $address }

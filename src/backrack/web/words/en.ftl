@@ -348,6 +348,8 @@ web-api-past = This is dated before backrack existed. Please check the clock of 
 ## Starting, and the folder
 
 web-database-unreadable = The data in { $file } cannot be read: { $reason }. Nothing was changed. Name another file with --person FILE.
+web-key-unusable = The secret key in { $file } cannot be read. Put it back with backrack restore, or as the user that runs backrack. If it is lost, delete this file: a new key is made, and browsers are strangers then.
+web-database-unusable = The data file in { $folder } cannot be used: { $reason }. Run backrack doctor: it says what is wrong and what to do.
 web-home-unusable = The data folder { $folder } cannot be used: { $reason }. Choose another with BACKRACK_HOME.
 web-which-person = { $count } people are kept in { $folder }. Say which one with --person FILE, from “Your data” in their browser.
 web-serve-address = backrack is running at { $address }

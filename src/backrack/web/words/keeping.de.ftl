@@ -20,6 +20,7 @@ backup-not-a-file = { $file } ist keine Datei, die ersetzt werden kann. Wählen 
 backup-restoring = In { $folder } wird gerade eine Sicherung zurückgespielt. Warten Sie, bis das fertig ist, und versuchen Sie es dann noch einmal.
 backup-not-written = { $file } konnte nicht geschrieben werden: { $reason }. Es gibt keine Sicherung.
 backup-key-unreadable = Der geheime Schlüssel in { $folder } ist nicht lesbar. Führen Sie den Befehl als der Benutzer aus, der backrack ausführt.
+backup-no-room = Es wurde keine Sicherung gemacht: { $file } ließ sich nicht kopieren ({ $fault }). Sehen Sie nach, ob hier oder am Ziel der Sicherung der Platz ausgeht. Ihre Daten sind unverändert.
 backup-database-damaged = Es wurde nicht gesichert: Die Datendatei { $file } ist beschädigt ({ $fault }). Halten Sie backrack an, kopieren Sie den ganzen Ordner, wie er ist, und behalten Sie Ihre letzte gute Sicherung.
 
 restore-help = Spielt eine Sicherung FILE in den Datenordner zurück. Zuerst wird alles geprüft. Stimmt etwas nicht, ändert sich nichts.

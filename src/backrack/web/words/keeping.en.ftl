@@ -20,6 +20,7 @@ backup-not-a-file = { $file } is not a file that can be replaced. Choose another
 backup-restoring = A restore is going on in { $folder }. Wait until it has ended, then try again.
 backup-not-written = { $file } could not be written: { $reason }. No backup was made.
 backup-key-unreadable = The secret key in { $folder } cannot be read. Run this as the user that runs backrack.
+backup-no-room = No backup was made: { $file } could not be copied ({ $fault }). Look whether the disk is full, here and where the backup goes. Your data are as they were.
 backup-database-damaged = No backup was made: the data file { $file } is damaged ({ $fault }). Stop backrack, copy the whole folder as it is, and keep your last good backup.
 
 restore-help = Put a backup FILE back into the data folder. Everything is checked first. If anything is wrong, nothing changes.
