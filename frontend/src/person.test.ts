@@ -72,3 +72,12 @@ test("a page that does not say whose it is touches nothing", () => {
   assert.equal(new SittingShelf(nobody).read(), null);
   assert.deepEqual(new SittingShelf(new OwnShelf(browser, "ann")).read(), sitting);
 });
+
+test("a page that was put by takes nothing over from whoever uses the browser now, and keeps nothing of its own there", () => {
+  const browser = drawer();
+  new SittingShelf(new OwnShelf(browser, "ben")).keep(sitting);
+  const put_by = new OwnShelf(browser, "ann", false);
+  assert.equal(new SittingShelf(put_by).read(), null);
+  assert.throws(() => put_by.setItem("backrack-x", "1"));
+  assert.deepEqual(new SittingShelf(new OwnShelf(browser, "ben", false)).read(), sitting);
+});

@@ -40,11 +40,12 @@ export class OwnShelf {
   readonly #drawer: Drawer;
   readonly #mark: string;
 
-  constructor(drawer: Drawer, mark: string) {
+  /** `may_claim`: false for a page that was put by, which may be of somebody who has left since. */
+  constructor(drawer: Drawer, mark: string, may_claim = true) {
     this.#drawer = drawer;
     this.#mark = mark;
     try {
-      if (mark && !this.#is_mine()) this.#claim();
+      if (mark && may_claim && !this.#is_mine()) this.#claim();
     } catch {
       // a full or forbidden drawer is nobody's
     }

@@ -23,7 +23,7 @@ const LED = "backrack-led-";
 /** What the explorer asked for last. */
 const SEEN = "backrack-seen-";
 const SEEN_MOST = 60;
-/** A page that takes longer is taken for one that will not come; assumed. */
+/** A page that takes longer is taken for one that will not come, where another can stand in for it; assumed. */
 const PATIENCE_MS = 6000;
 /** After one that did not come; assumed. */
 const LESS_PATIENCE_MS = 2000;
@@ -109,10 +109,11 @@ async function page(event: FetchEvent, url: URL): Promise<Response> {
   if (sitting) return sitting;
   const asked = from_net(event);
   event.waitUntil(asked);
+  const stands_for_it = await stand_in(url);
+  if (!stands_for_it) return (await asked) ?? (await kept("/away")) ?? nothing();
   const in_time = await Promise.race([asked.then((answer) => answer ?? "away"), later(patience_ms)]);
   patience_ms = in_time instanceof Response ? PATIENCE_MS : LESS_PATIENCE_MS;
-  if (in_time instanceof Response) return in_time;
-  return (await away_page(url)) ?? (await asked) ?? nothing();
+  return in_time instanceof Response ? in_time : stands_for_it;
 }
 
 /** What the server says; null where nobody answers, or only a proxy before it. */
@@ -126,10 +127,10 @@ async function from_net(event: FetchEvent): Promise<Response | null> {
   }
 }
 
-/** At the address that was asked for, so that loading it again asks the server again. */
-async function away_page({ pathname, searchParams }: URL): Promise<Response | undefined> {
+/** Shown at the address that was asked for, so that loading it again asks the server again. */
+async function stand_in({ pathname, searchParams }: URL): Promise<Response | undefined> {
   const under_way = pathname === "/session" && searchParams.has("sitting") ? await led(pathname) : undefined;
-  return under_way ?? (await kept(SISTERS[pathname] ?? pathname)) ?? kept("/away");
+  return under_way ?? kept(SISTERS[pathname] ?? pathname);
 }
 
 function nothing(): Response {

@@ -9,6 +9,8 @@ const OF_SOMEBODY = ".ways";
 async function look(): Promise<void> {
   await take_others_away();
   if (!document.querySelector(OF_SOMEBODY) || document.body.dataset.away !== undefined) return;
+  // without a worker nothing could be opened; and the very first page of a browser is left in peace
+  if (!navigator.serviceWorker?.controller) return;
   if (is_time(Date.now())) await keep_away();
 }
 
@@ -18,6 +20,6 @@ function when_idle(act: () => void): void {
   else setTimeout(act, 1000);
 }
 
-const begin = (): void => when_idle(() => void look());
+const begin = (): void => when_idle(() => void look().catch(() => undefined));
 if (document.readyState === "complete") begin();
 else window.addEventListener("load", begin, { once: true });

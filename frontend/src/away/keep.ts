@@ -30,13 +30,14 @@ export function is_time(now_ms: number): boolean {
   return told || Math.abs(now_ms - kept.looked_at_ms) > LOOK_EVERY_MS;
 }
 
-export async function keep_away(): Promise<Kept> {
+/** `waiting`: after another page of ours that is at it, not instead. */
+export async function keep_away(waiting = false): Promise<Kept> {
   if (!can_put_by() || !whose_page()) return "not_now";
   await take_others_away();
   // what a sitting without the server goes on with is left alone
   if (new SittingShelf(shelf()).read()?.given.startsWith("away:")) return "not_now";
   if (!("locks" in navigator)) return keep();
-  return navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? keep() : "busy"));
+  return navigator.locks.request(LOCK, { ifAvailable: !waiting }, (lock) => (lock ? keep() : "busy"));
 }
 
 async function keep(): Promise<Kept> {

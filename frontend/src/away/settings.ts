@@ -21,10 +21,8 @@ class BackPutBy extends HTMLElement {
     button.ariaBusy = "true";
     const said = this.#part("said");
     said.textContent = said.dataset.doing ?? "";
-    const kept = await keep_away();
+    const kept = await keep_away(true);
     button.ariaBusy = null;
-    // another page of ours is at it already
-    if (kept === "busy") return;
     said.textContent = (kept === "kept" || kept === "same" ? said.dataset.done : said.dataset.failed) ?? "";
   }
 

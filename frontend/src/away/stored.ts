@@ -45,10 +45,14 @@ export function note_put_by(kept: PutBy): void {
 
 export async function bundle_put_by(): Promise<Bundle | null> {
   const kept = can_put_by() ? put_by() : null;
-  if (!kept || !(await caches.has(kept.cache))) return null;
-  const found = await (await caches.open(kept.cache)).match(BUNDLE, LOOSELY);
-  const bundle = found ? ((await found.json()) as Bundle) : null;
-  return bundle?.person === whose_page() ? bundle : null;
+  try {
+    if (!kept || !(await caches.has(kept.cache))) return null;
+    const found = await (await caches.open(kept.cache)).match(BUNDLE, LOOSELY);
+    const bundle = found ? ((await found.json()) as Bundle) : null;
+    return bundle?.person === whose_page() ? bundle : null;
+  } catch {
+    return null; // a browser that forbids it, or has cleared half of it
+  }
 }
 
 /** Whether pages go on where nothing can be sent: what was entered is kept, and the next page is put by. */

@@ -1,14 +1,17 @@
 /** <back-away>: today, from what was put by and what this device was told since. */
 
 import { outbox_to } from "../player/kept.ts";
+import { local_time } from "../send.ts";
 import type { Bundle, SessionPutBy } from "./bundle.ts";
 import type { Compared, Due } from "./compare.ts";
 import { held_against } from "./gate.ts";
-import { day_in_words, put, weekday_in_words, when_in_words } from "./wording.ts";
+import { day_in_words, put, short_day, weekday_in_words, when_in_words } from "./wording.ts";
 
 /** Everywhere else the page stands in for one that was not put by. */
 const STANDS_FOR = ["/", "/today", "/done", "/refusal", "/decision", "/session", "/away", "/check-in", "/after", "/settled", "/morning"];
 const PICTURED = ["ready", "check_in", "rest"];
+const SHUT = ["emergency", "locked", "closed", "expired"];
+const OPEN_TODAY = ["ready", "check_in"];
 /** A session that has begun to rest, or a day, changes what is shown while the page stays open. */
 const LOOK_EVERY_MS = 60_000;
 
@@ -51,11 +54,13 @@ class BackAway extends HTMLElement {
     this.#put("why", session?.why || found.why);
     this.#part("until").hidden = !found.until;
     if (found.until) this.#say("until", { when: this.#when(found.until, now) });
-    this.#part("picture").hidden = !PICTURED.includes(found.state);
+    for (const picture of this.querySelectorAll<HTMLElement>("[data-pictured]")) {
+      picture.hidden = !PICTURED.includes(found.state) || picture.dataset.pictured !== found.variant;
+    }
     for (const part of this.querySelectorAll<HTMLElement>("[data-state]")) part.hidden = !part.dataset.state!.split(" ").includes(found.state);
     this.#show_due(found.due, now);
     this.#show_session(session);
-    this.#show_days(bundle, found);
+    this.#show_days(bundle, found, now);
   }
 
   #show_session(session: SessionPutBy | undefined): void {
@@ -64,7 +69,7 @@ class BackAway extends HTMLElement {
     needs.hidden = !session;
     const told = (session?.needs ?? []).map((need) => {
       const line = document.createElement("li");
-      line.append(Object.assign(document.createElement("span"), { textContent: need }));
+      line.append(element("span", need));
       return line;
     });
     needs.querySelector("ul")!.replaceChildren(...told);
@@ -88,15 +93,16 @@ class BackAway extends HTMLElement {
     for (const name of ["ready", "check_in"]) this.querySelector(`a[data-state="${name}"]`)?.classList.toggle("second", any_open);
   }
 
-  #show_days({ days }: Bundle, { state }: Compared): void {
-    const closed = ["emergency", "locked", "closed", "expired"].includes(state);
-    this.#part("days").hidden = closed || days.length === 0;
-    const rows = days.map(({ date, session }) => {
+  /** From today on, or from tomorrow where today is over. */
+  #show_days({ days }: Bundle, { state }: Compared, now: Date): void {
+    const today = local_time(now).slice(0, 10);
+    const ahead = SHUT.includes(state) ? [] : days.filter(({ date }) => (OPEN_TODAY.includes(state) ? date >= today : date > today));
+    this.#part("days").hidden = ahead.length === 0;
+    const rows = ahead.map(({ date, session }) => {
       const day = new Date(`${date}T12:00`);
       const row = document.createElement("div");
-      const name = Object.assign(document.createElement("dt"), { textContent: `${weekday_in_words(day, this.#language)}, ${day_in_words(day, this.#language)}` });
-      const what = Object.assign(document.createElement("dd"), { textContent: (session ? this.#words.session : this.#words.rest) ?? "" });
-      row.append(name, what);
+      const name = `${weekday_in_words(day, this.#language)}, ${short_day(day, this.#language)}`;
+      row.append(element("dt", name), element("dd", (session ? this.#words.session : this.#words.rest) ?? ""));
       return row;
     });
     this.#part("days").querySelector("dl")!.replaceChildren(...rows);
@@ -127,6 +133,10 @@ class BackAway extends HTMLElement {
   #part(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   }
+}
+
+function element(name: string, words: string): HTMLElement {
+  return Object.assign(document.createElement(name), { textContent: words });
 }
 
 customElements.define("back-away", BackAway);

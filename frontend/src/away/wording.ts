@@ -8,6 +8,10 @@ export function day_in_words(moment: Date, language: string): string {
   return new Intl.DateTimeFormat(written(language), { day: "numeric", month: "long" }).format(moment);
 }
 
+export function short_day(moment: Date, language: string): string {
+  return new Intl.DateTimeFormat(written(language), { day: "numeric", month: "short" }).format(moment);
+}
+
 export function weekday_in_words(moment: Date, language: string): string {
   return new Intl.DateTimeFormat(written(language), { weekday: "long" }).format(moment);
 }

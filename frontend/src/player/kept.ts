@@ -83,7 +83,7 @@ let own_shelf: OwnShelf | null = null;
 
 /** The browser's store as this page's person may use it, or none where it is forbidden. */
 export function shelf(): OwnShelf {
-  return (own_shelf ??= new OwnShelf(drawer(), whose_page()));
+  return (own_shelf ??= new OwnShelf(drawer(), whose_page(), document.body.dataset.away === undefined));
 }
 
 function drawer(): Drawer {

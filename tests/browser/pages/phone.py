@@ -75,9 +75,12 @@ class Phone:
         self.context.clock.set_fixed_time(moment)
 
     def put_by(self) -> dict[str, Any]:
-        """Opens today, until all that works without the server is on this phone."""
+        """Opens today, until all that works without the server is on this phone. The very first page only gets the
+        worker.
+        """
         self.page.goto("/today")
         until(lambda: self.page.evaluate(WORKER), bool, "the worker", limit_s=60)
+        self.page.goto("/today")
         before = self.kept()
         kept = until(
             self.kept, lambda now: bool(now) and (not before or now["id"] != before["id"]), "the bundle", MADE_S

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from backrack.record import SettingsGiven
 from backrack.words import say
-from tests.browser.pages.conftest import keep
+from tests.browser.pages.conftest import keep, wrong_for_axe
 from tests.browser.pages.phone import Machine, Phone
 from tests.browser.player.conftest import _share_phrases
 from tests.plan.people import climbed
@@ -79,6 +79,7 @@ def test_a_day_without_the_computer_and_the_morning_after(phone: Callable[..., P
     mine.at(nine(0) + MINUTE)
     mine.tells()
     assert say("away-ready.what") in mine.here()
+    assert wrong_for_axe(mine.page) == []
     _begins_and_is_killed_in_mid_hold(mine)
     _comes_back_and_ends(mine)
     mine.at(nine(0) + 30 * MINUTE)
@@ -150,6 +151,7 @@ def test_what_closes_it(phone: Callable[..., Phone], machine: Machine) -> None:
     mine.taps(say("web-begin-check-in"))
     mine.tells(distal_now="4")
     assert say("away-locked") in mine.here()
+    assert wrong_for_axe(mine.page) == []
     assert not any("session" in address for address in mine.caches())
     for address in ("/away/session/normal", "/away/session/gentler", "/session", "/check-in"):
         mine.page.goto(address)
@@ -205,11 +207,22 @@ def test_a_new_build_waits_until_the_session_is_over(phone: Callable[..., Phone]
     first.evaluate("document.querySelector('audio').currentTime = 200")
     until(lambda: first.evaluate(HEARD_S), lambda now_s: now_s > 200.5, "the track to go on without a network")
     assert first.locator("backrack-player").get_attribute("data-sound") == "bells"
+    _comes_back_without_a_network(first)
     mine.context.set_offline(False)
     first.close()
     until(lambda: _after_another_page(other), lambda now: now == ["", "activated"], "the new worker to take over")
     mine.page = other
     assert not built & _built(mine)
+
+
+def _comes_back_without_a_network(page: Page) -> None:
+    """A session that the server gave, as it was put by when it was opened."""
+    led = page.locator("backrack-player").get_attribute("data-phase")
+    page.reload()
+    page.wait_for_selector("backrack-player[data-state=paused]")
+    assert page.locator("backrack-player").get_attribute("data-phase") == led
+    page.locator("[data-slot=tap]").tap(position={"x": 30, "y": 120}, force=True)
+    page.wait_for_selector("backrack-player[data-state=playing][data-sound=bells]")
 
 
 def _after_another_page(page: Page) -> list[str]:

@@ -11,15 +11,19 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render, resolve_url
+from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 
 from backrack.asking import Kind
+from backrack.plan import Refusal
 from backrack.record import Person
+from backrack.web.away.kept import KEPT
+from backrack.web.clock import now
 from backrack.web.emergency import emergency_number
 from backrack.web.pages.check_in import every_step
 from backrack.web.pages.frame import ENTRIES, fixed, person_of, show
 from backrack.web.pages.reports import after_steps, morning_steps, settled_steps
-from backrack.web.picture import starting_position
+from backrack.web.picture import of_plan
 from backrack.words import say
 
 TO_KEEP = "X-Backrack-Keep"
@@ -54,10 +58,18 @@ def today(request: HttpRequest) -> HttpResponse:
         here="today",
         away="today",
         number=number,
-        picture=starting_position(person),
+        pictures=_pictures(person),
         reports=tuple(_REPORTS),
         words=json.dumps(_words()),
     )
+
+
+def _pictures(person: Person) -> dict[str, SafeString]:
+    """What each session put by begins with, by the name of what is shown."""
+    _, outcome = KEPT.put_by(person, now())
+    if isinstance(outcome, Refusal):
+        return {}
+    return {"normal": of_plan(outcome.normal), "gentler": of_plan(outcome.gentler)}
 
 
 def _words() -> dict[str, str]:
