@@ -21,8 +21,8 @@ FAULTS = """() => {
     const box = one.getBoundingClientRect();
     const spills = one.matches("label")
       ? [...one.querySelectorAll("span")].filter(seen).some(each => {
-        const { left, right } = each.getBoundingClientRect();
-        return left < box.left - 1 || right > box.right + 1;
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        return left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1;
       })
       : one.clientWidth && one.scrollWidth > one.clientWidth + 1;
     if (!inside && spills) told("wider than its box", one);

@@ -274,8 +274,17 @@ def _buttons(player: Controlled, width: int, height: int) -> dict[str, Any]:
         assert box["y"] >= 0, name
         assert box["x"] + box["width"] <= width, name
         assert box["y"] + box["height"] <= height, name
+        assert not any(_meet(box, other) for other in found.values()), name
         found[name] = box
     return found
+
+
+def _meet(one: Any, other: Any) -> bool:
+    """Whether one box lies on another."""
+    return all(
+        one[start] < other[start] + other[length] and other[start] < one[start] + one[length]
+        for start, length in (("x", "width"), ("y", "height"))
+    )
 
 
 @pytest.mark.parametrize(("size", "part_px", "digits_px"), [("phone", 72, 160), ("across", 68, 140), ("desk", 90, 220)])
