@@ -1,0 +1,65 @@
+"""What a question, an answer and a group of exercises are, exactly."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from backrack.catalogue import load_catalogue
+from backrack.record import Answer, BaselineGiven
+from backrack.screening import lifts_by_statement, question, questions, questions_version
+from backrack.screening.evidence import Given, evidence
+from backrack.screening.left_out import exercises_in
+from backrack.screening.standing import is_settled
+from tests.screening.people import NOW, a_person, an_id
+
+BEFORE = NOW - timedelta(days=1)
+ASKED = question("RF21")
+
+
+def usual(pain: int, level: int = 0) -> BaselineGiven:
+    return BaselineGiven(id=an_id("usual", pain, level), at=NOW, usual_pain=pain, distal_level=level)
+
+
+@pytest.mark.parametrize(("pain", "binds"), [(5, False), (6, True), (7, True)])
+def test_usual_pain_of_six_or_more_needs_a_clinician(pain: int, binds: bool) -> None:
+    (given,) = evidence(a_person(usual(pain)), NOW)["BASELINE"]
+    assert (given.triggers, given.answers) == (binds, True)
+    assert given.answer is (Answer.YES if binds else Answer.NO)
+
+
+def test_what_lies_on_the_rack_is_every_exercise_on_it_that_is_more_than_getting_there() -> None:
+    group = exercises_in("on_the_rack")
+    for each in load_catalogue().exercises:
+        assert (each.id in group) == (each.on_device.value != "no" and each.series.value != "transfer"), each.id
+    assert group
+
+
+def test_a_statement_lifts_only_what_asks_for_one() -> None:
+    for each in questions():
+        assert lifts_by_statement(each.id) is (each.lifts == "clearance"), each.id
+    assert lifts_by_statement("no such question") is False
+    assert {lifts_by_statement(each.id) for each in questions()} == {True, False}
+
+
+def test_the_set_of_questions_has_a_name() -> None:
+    assert questions_version() not in ("", "None")
+
+
+def given(triggers: bool, answers: bool) -> Given:
+    return Given(ASKED.id, Answer.YES if triggers else Answer.NO, BEFORE, triggers, answers)
+
+
+CALM, BINDS, ONLY_BINDS, NO_ANSWER = given(False, True), given(True, True), given(True, False), given(False, False)
+
+
+@pytest.mark.parametrize(
+    ("said", "settled"),
+    [
+        ((), False), ((CALM,), True), ((BINDS,), False), ((ONLY_BINDS,), False), ((NO_ANSWER,), False),
+        ((CALM, BINDS), False), ((CALM, ONLY_BINDS), False), ((CALM, NO_ANSWER), True),
+    ],
+)  # fmt: skip
+def test_a_question_is_settled_by_an_answer_where_nothing_of_it_binds(said: tuple[Given, ...], settled: bool) -> None:
+    assert is_settled(ASKED, {ASKED.id: said}) is settled
