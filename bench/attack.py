@@ -9,18 +9,12 @@ import argparse
 import logging
 import time
 from collections import defaultdict
+from contextlib import suppress
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
-from hypothesis.errors import HypothesisException
 
 from tests.web import conftest as ours  # makes the settings and a data folder of its own
 from tests.web.attacking import Attack, Found, Siege, rounds
-
-A_ROUND = 8  # about as many requests; only how many rounds there are depends on it
-
-
-class Done(HypothesisException):
-    """Enough requests were sent."""
 
 
 def main() -> None:
@@ -32,9 +26,10 @@ def main() -> None:
     _prepare()
     siege = Siege(found)
     batch = 0
-    while sum(found.statuses.values()) < asked.requests:
-        batch += 1
-        _attacked(siege, asked.seed * 1000 + batch)
+    with suppress(KeyboardInterrupt):  # what was found until then is told all the same
+        while sum(found.statuses.values()) < asked.requests:
+            batch += 1
+            _attacked(siege, asked.seed * 1000 + batch)
     print(table(found))
     sent = sum(found.statuses.values())
     print(f"{sent} requests in {time.perf_counter() - begun:.0f} s, seed {asked.seed}: {len(found.faults)} faults")

@@ -82,6 +82,47 @@ def test_a_correction_keeps_the_old_value_in_sight_and_binding_for_72_hours() ->
     assert list(versions.with_ends()) == [(first, second.at + BINDS_ON), (second, third.at + BINDS_ON), (third, None)]
 
 
+def test_put_right_apart_on_two_devices_both_stand_until_one_names_the_last() -> None:
+    first = morning("a", back=6)
+    here = morning("here", NINE + timedelta(hours=1), 8, first)
+    there = morning("there", NINE + timedelta(hours=2), 2, first)
+    (versions,) = versions_of(person(first, here, there), MorningReport)
+    assert versions.entries == (first, here, there)
+    assert (versions.stands, versions.apart) == (there, (here,))
+    assert list(versions.with_ends()) == [(first, here.at + BINDS_ON), (here, None), (there, None)]
+    again = morning("again", NINE + timedelta(hours=3), 4, there)
+    (versions,) = versions_of(person(first, here, there, again), MorningReport)
+    assert versions.apart == ()
+    ends = [here.at + BINDS_ON, again.at + BINDS_ON, again.at + BINDS_ON, None]
+    assert [end for _, end in versions.with_ends()] == ends
+    withdrawn = taken_back(there, timedelta(hours=5))
+    (versions,) = versions_of(person(first, here, there, withdrawn), MorningReport)
+    assert [end for _, end in versions.with_ends()] == [here.at + BINDS_ON, *[withdrawn.at + BINDS_ON] * 2]
+
+
+def test_a_line_of_its_own_is_put_right_on_its_own() -> None:
+    first = morning("a", back=6)
+    here = morning("here", NINE + timedelta(hours=1), 8, first)
+    there = morning("there", NINE + timedelta(hours=2), 2, first)
+    here_again = morning("here again", NINE + timedelta(hours=3), 7, here)
+    (versions,) = versions_of(person(first, here, there, here_again), MorningReport)
+    assert (versions.stands, versions.apart) == (here_again, (there,))
+    assert [end for _, end in versions.with_ends()] == [here.at + BINDS_ON, here_again.at + BINDS_ON, None, None]
+
+
+@given(st.lists(st.integers(0, 6), max_size=6))
+def test_however_it_was_put_right_only_what_somebody_named_or_saw_ends(named: list[int]) -> None:
+    told = [morning("0")]
+    for number, which in enumerate(named, start=1):
+        told.append(morning(f"{number}", NINE + timedelta(hours=number), number, told[which % len(told)]))
+    (versions,) = versions_of(person(*told), MorningReport)
+    corrected = {entry.corrects for entry in told}
+    for place, (entry, ends) in enumerate(versions.with_ends()):
+        seen = [later for at, later in enumerate(told) if at > place and later.corrects == told[at - 1].id]
+        assert (ends is None) == (entry.id not in corrected and not seen)
+        assert ends is None or ends >= min(each.at for each in told[place + 1 :]) + BINDS_ON
+
+
 def test_an_undone_correction_leaves_the_first_value_standing() -> None:
     first = morning("a", back=8)
     second = morning("b", NINE + timedelta(hours=1), 3, first)

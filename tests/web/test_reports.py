@@ -13,6 +13,7 @@ import pytest
 from backrack.plan import Refusal, plan_today
 from backrack.progression import Mode, baseline_of, standing
 from backrack.record import (
+    BINDS_ON,
     AdverseEvent,
     Answer,
     LimbMap,
@@ -32,6 +33,7 @@ from tests.progression.reports import after, corrected, morning, settled, sign, 
 from tests.screening.people import NOW, an_id, checked_in, passing_person
 from tests.web.cases import a_session, comfort
 from tests.web.conftest import Visitor, error_of
+from tests.web.histories import quiet
 from tests.web.test_pages import ends_at, page
 
 pytestmark = pytest.mark.usefixtures("no_tracks")
@@ -436,6 +438,23 @@ def test_an_undo_that_comes_late_in_a_file_is_a_withdrawal_and_the_rest_comes_in
         person = store.load(visitor.id)
         assert person.of(MorningReport) == (told,)
         assert versions_of(person, MorningReport)[0].withdrawn_at is not None
+
+
+def test_put_right_apart_on_two_devices_both_are_kept_and_the_more_careful_one_holds(visitor: Visitor) -> None:
+    week = quiet(NOW)
+    last = next(entry for entry in reversed(week) if isinstance(entry, MorningReport))
+    here = corrected(last, last.at + timedelta(minutes=30), back=9)
+    there = replace(corrected(last, last.at + HOUR, back=2), id=uuid4())
+    visitor.has(*week, here, there)
+    assert {last.id, here.id, there.id} <= {entry.id for entry in store.load(visitor.id).entries}
+    assert "the more careful one holds" in page(visitor, f"/report/{last.id}")
+    later = last.at + BINDS_ON + 3 * HOUR
+    assert mode_of(visitor, later) is Mode.PAUSED
+    other = Visitor().arrive().has(*week, here, replace(there, corrects=here.id))
+    assert mode_of(other, later) is Mode.ACTIVE, "whoever saw the worse one and put it right is believed"
+    visitor.has(corrected(there, there.at + HOUR, back=2))
+    assert "the more careful one holds" not in page(visitor, f"/report/{last.id}")
+    assert mode_of(visitor, later) is Mode.ACTIVE
 
 
 def test_notes_and_what_went_wrong_have_the_same_page(visitor: Visitor) -> None:

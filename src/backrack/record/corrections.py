@@ -19,7 +19,11 @@ T = TypeVar("T", bound=Told)
 
 @dataclass(frozen=True)
 class Versions(Generic[T]):
-    """One report with its corrections, oldest first, and when it was withdrawn, if it was."""
+    """One report with its corrections, oldest first, and when it was withdrawn, if it was.
+
+    A correction that names the version before it was made by somebody who saw them all. One that names an older version
+    was made apart from what came between, on another device: then both stand until a correction names the last.
+    """
 
     entries: tuple[T, ...]
     withdrawn_at: datetime | None = None
@@ -34,11 +38,30 @@ class Versions(Generic[T]):
         """Values that a correction or a withdrawal replaced, oldest first."""
         return self.entries if self.withdrawn_at else self.entries[:-1]
 
+    @property
+    def apart(self) -> tuple[T, ...]:
+        """Versions that stand beside what holds now, because nobody who saw both has put the report right since."""
+        return tuple(entry for entry, ends in self.with_ends() if ends is None and entry is not self.entries[-1])
+
     def with_ends(self) -> Iterator[tuple[T, datetime | None]]:
         """Each version, and when it stops binding: 72 h after it was replaced or withdrawn; None while it stands."""
-        replaced = [entry.at for entry in self.entries[1:]]
-        for entry, ended in zip(self.entries, [*replaced, self.withdrawn_at], strict=True):
+        replaced = self._replaced()
+        for entry in self.entries:
+            ended = replaced.get(entry.id, self.withdrawn_at)
             yield entry, ended + BINDS_ON if ended else None
+
+    def _replaced(self) -> dict[UUID, datetime]:
+        """When each version was replaced: by a correction of it, or by one of the last version of all."""
+        replaced: dict[UUID, datetime] = {}
+        line: dict[UUID, tuple[UUID, ...]] = {}
+        for place, entry in enumerate(self.entries):
+            before = self.entries[:place]
+            saw_all = bool(before) and entry.corrects == before[-1].id
+            named = line.get(entry.corrects, ()) if entry.corrects else ()
+            line[entry.id] = (*named, entry.id)
+            for each in (known.id for known in before) if saw_all else named:
+                replaced.setdefault(each, entry.at)
+        return replaced
 
 
 def versions_of(person: Person, kind: type[T]) -> tuple[Versions[T], ...]:

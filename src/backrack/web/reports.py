@@ -154,7 +154,9 @@ def title_of(entry: Told) -> str:
 
 
 def careful_until(versions: Versions[Any], now: datetime) -> str:
-    """Until when replaced values still bind, in words; empty when none does."""
+    """Until when replaced values still bind, or that two hold side by side; in words, empty when none does."""
+    if versions.apart:
+        return say("web-report-apart")
     ends = [end for _, end in versions.with_ends() if end is not None and end > now]
     if not ends:
         return ""

@@ -181,6 +181,7 @@ web-report-title =
 web-report-told = Berichtet: { $day } um { $time } Uhr
 web-report-before = Was Sie uns vorher berichtet haben: { $day } um { $time } Uhr
 web-report-withdrawn = Sie haben das zurückgenommen. Es bleibt hier sichtbar.
+web-report-apart = Das wurde zweimal berichtigt, und beide Male war die andere Berichtigung nicht bekannt. Beide zählen, also gilt die vorsichtigere. Berichtigen Sie es noch einmal, dann zählt nach drei Tagen nur noch das.
 web-report-careful = Bis { $when } zählt die vorsichtigere Antwort. Danach die spätere.
 web-report-careful-withdrawn = Bis { $when } zählt es noch. Danach nicht mehr.
 web-report-rule = Sie können das jederzeit berichtigen oder zurücknehmen. Was Sie vorher gesagt haben, bleibt sichtbar. Drei Tage lang zählt die vorsichtigere Antwort. Hat eine Antwort Sie zu einer Ärztin oder einem Arzt geschickt, braucht es deren Wort.

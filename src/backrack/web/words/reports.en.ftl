@@ -179,6 +179,7 @@ web-report-title =
 web-report-told = Told { $day } at { $time }
 web-report-before = What you told us before, { $day } at { $time }
 web-report-withdrawn = You took this back. It stays here to be seen.
+web-report-apart = This was put right twice, each time without the other being known. Both count, so the more careful one holds. Put it right once more, and only that counts after three days.
 web-report-careful = Until { $when } the more careful answer counts. After that, the later one.
 web-report-careful-withdrawn = Until { $when } it still counts. Then it does not.
 web-report-rule = You can put this right or take it back at any time. What you said before stays to be seen. For three days the more careful answer counts. What sent you to a doctor needs a doctor’s word.
