@@ -28,7 +28,9 @@ from backrack.web.local import person_on_this_machine
 from tests.screening.people import passing_person
 from tests.waiting import stop, until
 from tests.web.sockets import listening_at
+from tests.web.memory import held_mb, server_on
 
+MOST_IDLE_MB = 180  # issue, part 4
 SOURCE = Path(__file__).parents[2] / "src"
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 Start = Callable[..., tuple[subprocess.Popen[bytes], Path]]
@@ -93,13 +95,18 @@ def _back_up(home: Path, file: Path) -> Manifest:
 
 
 @pytest.mark.slow
-def test_a_server_starts_passes_over_a_taken_port_and_stops_cleanly(start: Start, tmp_path: Path) -> None:
+def test_a_server_starts_holds_little_passes_over_a_taken_port_and_stops_cleanly(start: Start, tmp_path: Path) -> None:
     port = free_port()
     first, said = start("--port", str(port))
     assert port_in(said) == port
     assert get(port, "/")[0] == 200
     assert listening_at(first.pid) in ({("127.0.0.1", port)}, set())  # nothing beyond this machine; Linux alone tells
     assert not (tmp_path / "home" / "phone").exists()
+    assert get(port, "/explorer")[0] == 200
+    # what speaks or computes aside ends by itself: tests/web/test_aside.py
+    held = {each.id: held_mb(each) for each in server_on(port) if "serve" in each.command}
+    assert len(held) == 2
+    assert 0 < sum(held.values()) <= MOST_IDLE_MB
 
     _, other = start("--port", str(port))
     assert f"Port {port} is taken" in other.read_text()

@@ -15,6 +15,7 @@ from django.http import HttpResponse
 
 from backrack.plan import Plan
 from backrack.record import Answer, Outcome, PhaseDone, SessionDone, SettingsGiven, Sign, Source, StopSign
+from backrack.web.packed import pack
 from backrack.web.session import api
 from backrack.web.session.payload import Sounds
 from backrack.web.session.tracks import Prepared, Workshop
@@ -42,7 +43,7 @@ def made_from(folder: Path) -> Callable[[Plan, Wish], Prepared]:
             path.write_bytes(DOWNLOAD)
         payload = {"plan": plan.digest, "date": plan.day.isoformat(), "chapters": [], "sound": wish.sound.value}
         payload |= {"rate": wish.rate, "side": wish.side.value}
-        return Prepared(payload, Sounds(names["voice"], names["bells"]), "heart", files, downloads)
+        return Prepared(pack(payload), Sounds(names["voice"], names["bells"]), "heart", files, downloads)
 
     return make
 

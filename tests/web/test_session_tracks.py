@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,6 +76,11 @@ def test_a_full_disk_leaves_words_and_pictures(monkeypatch: pytest.MonkeyPatch, 
     assert (made.sounds.voice, made.sounds.bells, dict(made.files)) == (None, None, {})
     assert made.payload["motions"]
     assert made.payload["chapters"]
+
+
+def test_what_is_kept_for_the_next_time_is_small(without_voice: Prepared) -> None:
+    assert len(without_voice.packed) <= 300_000
+    assert len(json.dumps(without_voice.payload)) > 3 * len(without_voice.packed)
 
 
 def test_longer_captions_stand_longer() -> None:

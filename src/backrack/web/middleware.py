@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.middleware.gzip import GZipMiddleware
 
 _PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self), autoplay=(self)"
@@ -23,7 +23,7 @@ def quiet_headers(get_response: Callable[[HttpRequest], HttpResponse]) -> Callab
     return answer
 
 
-def small_pages(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+def small_pages(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponseBase]:
     """Pages go compressed to browsers that ask for it: a fifth of the size, on a line that may be slow.
 
     Django puts a few random bytes into each, and the token in a page is another one each time, so that its length
@@ -31,7 +31,7 @@ def small_pages(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable
     """
     press = GZipMiddleware(get_response)
 
-    def answer(request: HttpRequest) -> HttpResponse:
+    def answer(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
         if response.headers.get("Content-Type", "").startswith("text/html"):
             press.process_response(request, response)  # it presses the answer itself

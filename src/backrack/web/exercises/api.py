@@ -16,8 +16,9 @@ from backrack.plan import access_to, access_to_data
 from backrack.posture import Side
 from backrack.web import shapes, store
 from backrack.web.clock import now
-from backrack.web.exercises.motions import motions_of
+from backrack.web.exercises.motions import packed_motions
 from backrack.web.exercises.reading import reading_room
+from backrack.web.packed import unpack
 from backrack.web.people import person_id_of
 from backrack.web.session.ranges import serve_file
 from backrack.words import say
@@ -66,7 +67,7 @@ def motions(request: HttpRequest, exercise_id: str, side: Side = Side.LEFT) -> H
     exercise = _exercise(exercise_id)
     if exercise is None:
         return _not_found()
-    answer = JsonResponse(motions_of(exercise.id, side))
+    answer = JsonResponse(unpack(packed_motions(exercise.id, side)))
     # the pictures are numbers, and shrink to a third
     return GZipMiddleware(lambda _request: answer).process_response(request, answer)
 

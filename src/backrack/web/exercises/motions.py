@@ -13,6 +13,7 @@ from backrack.drawing import frames, moving_parts
 from backrack.posture import SIDES, Posture, Side
 from backrack.posture.kinematics import skeleton
 from backrack.posture.rack import Rack, load_rack
+from backrack.web.packed import pack
 from backrack.web.picture import ANYBODY, drawn, small_rack
 from backrack.words import Text, kept_by_language, say
 
@@ -40,6 +41,11 @@ def sides_of(exercise: Exercise) -> tuple[Side, ...]:
 
 
 @kept_by_language(maxsize=32)
+def packed_motions(exercise_id: str, side: Side) -> bytes:
+    """What :func:`motions_of` gives, kept for whoever looks next."""
+    return pack(motions_of(exercise_id, side))
+
+
 def motions_of(exercise_id: str, side: Side) -> dict[str, Any]:
     """Every step of one side in turn. ``main`` numbers the step whose ends stand for it where nothing may move.
 

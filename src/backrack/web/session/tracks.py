@@ -18,6 +18,7 @@ from django.conf import settings
 from backrack.audio import AudioError, PhraseCache, find_voice, track_for, voices_of
 from backrack.plan import Plan
 from backrack.timeline import Sound, Timeline, build_timeline
+from backrack.web.packed import pack, unpack
 from backrack.web.session.payload import Sounds, session_payload
 from backrack.web.session.pictures import draw_motion
 from backrack.web.session.wishes import Rate, Wish
@@ -25,7 +26,7 @@ from backrack.web.speaking import aside
 from backrack.words import current_language, say, speaking
 
 BELLS = "bells"
-PLANS_KEPT = 32  # assumed: about half a megabyte each
+PLANS_KEPT = 32  # assumed: a fifth of a megabyte each
 # Unhurried silent reading, 180 words a minute, and a moment to look up; assumed. Used only where nothing can be spoken.
 READING_MS_PER_WORD = 330
 LOOKING_UP_MS = 600
@@ -37,14 +38,19 @@ _log = logging.getLogger(__name__)
 class Prepared:
     """A session ready to be played. ``files`` holds the tracks by name; ``downloads`` those without the ways out.
 
-    ``sounds.voice`` is the track as it was wished for, which may be bells alone.
+    ``sounds.voice`` is the track as it was wished for, which may be bells alone; ``packed`` what the player is given.
     """
 
-    payload: dict[str, Any]
+    packed: bytes
     sounds: Sounds
     voice: str | None
     files: Mapping[str, Path]
     downloads: Mapping[str, Path]
+
+    @property
+    def payload(self) -> dict[str, Any]:
+        """What the player is given."""
+        return unpack(self.packed)
 
 
 class Workshop:
@@ -170,7 +176,7 @@ def _made(plan: Plan, wish: Wish, folder: Path) -> Prepared:
     draw = partial(draw_motion, plan, seen_from=wish.side)
     chosen = {"sound": wish.sound.value, "rate": wish.rate, "side": wish.side.value}
     return Prepared(
-        payload={**session_payload(plan, timeline, draw), **chosen},
+        packed=pack({**session_payload(plan, timeline, draw), **chosen}),
         sounds=Sounds(*(files[name].stem if name in files else None for name in (heard, BELLS))),
         voice=heard if heard in files else None,
         files={path.stem: path for path in files.values()},
