@@ -11,7 +11,7 @@ from html import unescape
 import pytest
 from django.http import HttpResponse
 
-from backrack.words import say
+from backrack.words import Text, say
 from tests.screening.people import NOW, checked_in, passing_person
 from tests.web.conftest import Visitor
 
@@ -84,6 +84,7 @@ def test_the_player_offers_no_choice_that_would_need_another_track(somebody: Vis
 
 def test_the_page_for_today_has_the_words_for_every_state_and_no_state_yet(somebody: Visitor) -> None:
     page = unescape(kept(somebody, "/away").content.decode())
-    for key in ("web-away-line", "web-away-nothing", "web-away-days", "web-away-kept"):
+    for key in ("web-away-nothing", "web-away-days", "web-away-kept"):
         assert say(key) in page
+    assert say(Text("web-away-line", {"made": "{made}", "until": "{until}"})) in page
     assert say("web-report-due-morning") in page

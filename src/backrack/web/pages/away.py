@@ -24,7 +24,7 @@ from backrack.web.pages.check_in import every_step
 from backrack.web.pages.frame import ENTRIES, fixed, person_of, show
 from backrack.web.pages.reports import after_steps, morning_steps, settled_steps
 from backrack.web.picture import of_plan
-from backrack.words import say
+from backrack.words import Text, say
 
 TO_KEEP = "X-Backrack-Keep"
 VARIANTS = ("normal", "gentler")
@@ -73,18 +73,17 @@ def _pictures(person: Person) -> dict[str, SafeString]:
 
 
 def _words() -> dict[str, str]:
-    """Sentences with places for what only the device knows by then: in braces."""
-    return {
-        name: say(key)
-        for name, key in (
-            ("title", "web-away-title"),
-            ("on", "web-away-when"),
-            ("today", "web-away-when.today"),
-            ("tomorrow", "web-away-when.tomorrow"),
-            ("session", "web-away-day.session"),
-            ("rest", "web-away-day.rest"),
-        )
+    """Sentences with places in braces for what only the device knows by then."""
+    places = {name: f"{{{name}}}" for name in ("title", "minutes", "weekday", "time")}
+    keys = {
+        "title": "web-away-title",
+        "on": "web-away-when",
+        "today": "web-away-when.today",
+        "tomorrow": "web-away-when.tomorrow",
+        "session": "web-away-day.session",
+        "rest": "web-away-day.rest",
     }
+    return {name: say(Text(key, places)) for name, key in keys.items()}
 
 
 @_only_to_keep("check-in")
