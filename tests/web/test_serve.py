@@ -27,8 +27,8 @@ from backrack.web.keeping.restore import restore
 from backrack.web.local import person_on_this_machine
 from tests.screening.people import passing_person
 from tests.waiting import stop, until
-from tests.web.sockets import listening_at
 from tests.web.memory import held_mb, server_on
+from tests.web.sockets import listening_at
 
 MOST_IDLE_MB = 180  # issue, part 4
 SOURCE = Path(__file__).parents[2] / "src"
