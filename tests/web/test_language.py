@@ -9,9 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.http import HttpResponse
 
+from backrack.posture import Side
 from backrack.record import SettingsGiven
-from backrack.web.exercises.motions import motions_of
+from backrack.web.exercises.motions import packed_motions
 from backrack.web.language import LANGUAGE_COOKIE
+from backrack.web.packed import unpack
 from backrack.words import Text, UnknownWords, current_language, kept_by_language, languages, say, speaking
 from tests.screening.people import passing_person
 from tests.web.conftest import Visitor
@@ -102,7 +104,7 @@ def test_what_is_kept_of_one_language_is_not_shown_in_the_other(visitor: Visitor
         assert NAME_OF[language] in visitor.get("/exercises/single_leg_raise").content.decode()
         moved = json.loads(visitor.get("/api/exercises/single_leg_raise/motions").content)
         with speaking(language):
-            assert moved["steps"] == motions_of("single_leg_raise", "left")["steps"]  # type: ignore[arg-type]
+            assert moved["steps"] == unpack(packed_motions("single_leg_raise", Side.LEFT))["steps"]
 
 
 def test_an_answer_is_kept_with_the_words_that_were_read(visitor: Visitor) -> None:
