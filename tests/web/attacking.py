@@ -235,9 +235,9 @@ def _brought(draw: st.DrawFn) -> Attack:
 class Siege:
     """A browser that attacks, and another person who must not notice."""
 
-    def __init__(self, found: Found) -> None:
+    def __init__(self, found: Found, application: Callable[..., Any] | None = None) -> None:
         self.found = found
-        self._application = get_wsgi_application()
+        self._application = application or get_wsgi_application()
         self._names = {name: route_of(name) for name in routes()}
 
     def run(self, attacks: list[Attack]) -> None:

@@ -297,7 +297,8 @@ def test_deleting_takes_two_deliberate_steps(visit: Visit) -> None:
     page.evaluate(LEFT_BEHIND)
     with page.expect_download() as download:
         page.get_by_role("link", name="First download all of it").click()
-    assert json.loads(download.value.path().read_text())["entries"]
+    taken = json.loads(download.value.path().read_text())
+    assert taken["entries"]
     expect(page.get_by_role("button", name="Delete everything now")).to_be_hidden()
     page.get_by_role("button", name="Go on to delete").click()
     assert page.evaluate("document.activeElement.textContent") == "Are you sure?"
@@ -314,6 +315,19 @@ def test_deleting_takes_two_deliberate_steps(visit: Visit) -> None:
     assert watched.stored("answer") == []
     assert other.open("/today").url.endswith("/today")
     assert other.stored("answer")
+    bring_back(watched, taken)
+
+
+def bring_back(watched: Watched, taken: dict[str, object]) -> None:
+    """What was downloaded comes back unchanged, under the name of the new browser."""
+    page = watched.open("/data")
+    content = {"name": "person.json", "mimeType": "application/json", "buffer": json.dumps(taken).encode()}
+    page.locator("back-bring[data-ready] input").set_input_files(content)  # type: ignore[arg-type]
+    expect(page.locator("back-bring [role=status]")).to_contain_text("entries came in")
+    here = page.context.request.get(f"{watched.origin}/api/person").json()
+    assert here == {**taken, "id": here["id"]}
+    page.get_by_role("link", name="Continue").click()
+    page.wait_for_url("**/today")
 
 
 def test_something_is_told_put_right_and_undone(visit: Visit) -> None:

@@ -14,14 +14,12 @@ from tests.waiting import until
 pytestmark = pytest.mark.browser
 FORMS = (
     "/questions/DV05",
-    "/about-you/pain",
     "/about-you/body",
     "/about-you/rack",
     "/check-in",
     f"/diary/{days_ago(1)}/note",
     "/went-wrong/tell",
     "/measures/activities",
-    "/measures/questionnaire",
     f"/diary/{days_ago(1)}/by-hand?{BY_HAND_CHOSEN}",
 )
 # Answers every step that is shown as a person would, until the page says what became of it.
