@@ -109,11 +109,16 @@ async function page(event: FetchEvent, url: URL): Promise<Response> {
   if (sitting) return sitting;
   const asked = from_net(event);
   event.waitUntil(asked);
-  const stands_for_it = await stand_in(url);
-  if (!stands_for_it) return (await asked) ?? (await kept("/away")) ?? nothing();
-  const in_time = await Promise.race([asked.then((answer) => answer ?? "away"), later(patience_ms)]);
-  patience_ms = in_time instanceof Response ? PATIENCE_MS : LESS_PATIENCE_MS;
-  return in_time instanceof Response ? in_time : stands_for_it;
+  const stands_for_it = stand_in(url).catch(() => undefined);
+  const in_time = await Promise.race([asked, too_late(stands_for_it)]);
+  patience_ms = in_time ? PATIENCE_MS : LESS_PATIENCE_MS;
+  return in_time ?? (await stands_for_it) ?? (await asked) ?? (await kept("/away")) ?? nothing();
+}
+
+/** Null when a page has been waited for long enough; never where nothing could stand in for it. */
+async function too_late(stands_for_it: Promise<Response | undefined>): Promise<null> {
+  if (!(await stands_for_it)) return new Promise(() => undefined);
+  return new Promise((resolve) => setTimeout(() => resolve(null), patience_ms));
 }
 
 /** What the server says; null where nobody answers, or only a proxy before it. */
@@ -135,10 +140,6 @@ async function stand_in({ pathname, searchParams }: URL): Promise<Response | und
 
 function nothing(): Response {
   return new Response(self.backrack.nothing, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
-}
-
-function later(ms: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), ms));
 }
 
 // -------------------------------------------------------------------- what pages ask for

@@ -210,7 +210,8 @@ def test_a_new_build_waits_until_the_session_is_over(phone: Callable[..., Phone]
     _comes_back_without_a_network(first)
     mine.context.set_offline(False)
     first.close()
-    until(lambda: _after_another_page(other), lambda now: now == ["", "activated"], "the new worker to take over")
+    taken = ["", "activated"]
+    until(lambda: _asked_to_take_over(other), lambda now: now == taken, "the new worker to take over", pause_s=0.5)
     mine.page = other
     assert not built & _built(mine)
 
@@ -225,10 +226,9 @@ def _comes_back_without_a_network(page: Page) -> None:
     page.wait_for_selector("backrack-player[data-state=playing][data-sound=bells]")
 
 
-def _after_another_page(page: Page) -> list[str]:
-    """A window that has just been closed is counted for a moment."""
-    page.goto("/today")
-    page.wait_for_timeout(1000)
+def _asked_to_take_over(page: Page) -> list[str]:
+    """As every page asks when it is opened. A window that has just been closed is counted for a moment."""
+    page.evaluate("navigator.serviceWorker.getRegistration().then(({ waiting }) => waiting?.postMessage('take-over'))")
     return _workers(page)
 
 
