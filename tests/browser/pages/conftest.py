@@ -14,6 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, ViewportSize
 
 from backrack.record import Answer, AnyEntry, LimbMap, MorningReport, Outcome, SettingsGiven, entry_to_data
+from tests.browser.player.conftest import now_there
 from tests.browser.player.conftest import server as server
 from tests.diary.weeks import weeks
 from tests.history.five_weeks import five_weeks
@@ -196,7 +197,7 @@ def keep(context: BrowserContext, entries: tuple[AnyEntry, ...]) -> None:
 
 def people() -> dict[str, tuple[AnyEntry, ...]]:
     """People by the situation they are in now."""
-    now = datetime.now().astimezone()
+    now = now_there()
     before = passing_person(now - timedelta(days=4)).entries
     yesterday, just_now = a_session(now - timedelta(hours=30)), a_session(now - timedelta(minutes=5))
     early = a_session(now - timedelta(days=2), Outcome.CAME_OFF)

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
@@ -61,10 +61,20 @@ def _by_day(now: datetime) -> dict[str, str]:
     """Before six in the morning the server stands six hours further east, where it is the same day: what is asked in
     the morning is asked there at any hour the tests run.
     """
-    east = (now.utcoffset() or timedelta(0)) + timedelta(hours=6)
+    east = _further_east(now)
     minutes = int(east.total_seconds()) // 60
     zone = f"<day>{'-' if minutes >= 0 else '+'}{abs(minutes) // 60}:{abs(minutes) % 60:02}"  # signs as POSIX has them
     return {"TZ": zone} if now.hour < 6 else {}
+
+
+def _further_east(now: datetime) -> timedelta:
+    return (now.utcoffset() or timedelta(0)) + timedelta(hours=6)
+
+
+def now_there() -> datetime:
+    """Now, as the server's clock shows it: days and mornings of people are counted in its zone."""
+    now = datetime.now().astimezone()
+    return now.astimezone(timezone(_further_east(now))) if now.hour < 6 else now
 
 
 def _share_phrases(home: Path, spoken_folder: Path) -> None:
@@ -178,7 +188,7 @@ def visit(browser: Browser, server: str) -> Iterator[Callable[..., BrowserContex
 
 def seed(context: BrowserContext, raising: bool) -> None:
     """Stores, through our own calls, what a person with a plan for today has told us."""
-    now = datetime.now().astimezone()
+    now = now_there()
     told = [*(climbed(now) if raising else screened(now)).entries, check_in(now)]
     token = re.search(r'name="csrf-token" content="([^"]+)"', context.request.get("/start").text())
     assert token
