@@ -43,7 +43,7 @@ pytestmark = pytest.mark.usefixtures("no_tracks")
 ADDRESS = "/progress"
 EVENING = NOW.replace(hour=21)
 LAST = list(STAGES.values())[-1]
-QUERIES = 2  # the person, and how they want their pages
+QUERIES = 1  # the person, with how they want their pages
 
 
 @pytest.fixture(autouse=True)

@@ -52,6 +52,7 @@ def guests(server: str) -> dict[str, Guest]:
     return found
 
 
+@pytest.mark.slow
 def test_lighthouse_gives_every_named_page_the_full_score_for_access_and_practice(
     server: str, guests: dict[str, Guest], chromium_path: str
 ) -> None:
