@@ -1,4 +1,4 @@
-"""Headers that every answer carries."""
+"""Headers that every answer carries, and one of requests that is looked at first."""
 
 from __future__ import annotations
 
@@ -18,5 +18,17 @@ def quiet_headers(get_response: Callable[[HttpRequest], HttpResponse]) -> Callab
         response.headers.setdefault("Permissions-Policy", _PERMISSIONS)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response
+
+    return answer
+
+
+def plain_lengths(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """A length that is no number is none: Django has read no body then, but would stumble over the word later."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        said = str(request.META.get("CONTENT_LENGTH") or "")
+        if not (said.isascii() and said.isdigit()):
+            request.META["CONTENT_LENGTH"] = ""
+        return get_response(request)
 
     return answer
