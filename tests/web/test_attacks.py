@@ -33,6 +33,15 @@ def test_no_request_breaks_anything_or_shows_somebody_else(attacks: list[Attack]
     assert sum(found.statuses.values()) == len(attacks)
 
 
+@pytest.mark.parametrize("length", ["\xef\xbb\xbf", "-1", "1e3", "9" * 400, ""])
+def test_a_length_that_is_no_number_breaks_no_form(length: str) -> None:
+    found = Found()
+    kind = ("Content-Type", "application/x-www-form-urlencoded")
+    form = Attack("POST", "/calendar/address", body=b"address=off", headers=(kind, ("Content-Length", length)))
+    Siege(found).run([form])
+    assert found.faults == []
+
+
 def test_every_address_is_among_those_attacked() -> None:
     assert {"", "diary/<day:day>/by-hand", "api/entries", "calendar/<slug:token>.ics"} <= set(routes())
 

@@ -1,4 +1,4 @@
-"""Headers that every answer carries."""
+"""Headers that every answer carries, and one of requests that is looked at first."""
 
 from __future__ import annotations
 
@@ -36,5 +36,17 @@ def small_pages(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable
         if response.headers.get("Content-Type", "").startswith("text/html"):
             press.process_response(request, response)  # it presses the answer itself
         return response
+
+    return answer
+
+
+def plain_lengths(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """A length that is no number is none: Django has read no body then, but would stumble over the word later."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        said = str(request.META.get("CONTENT_LENGTH") or "")
+        if not (said.isascii() and said.isdigit()):
+            request.META["CONTENT_LENGTH"] = ""
+        return get_response(request)
 
     return answer
