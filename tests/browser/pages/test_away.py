@@ -159,6 +159,7 @@ def test_what_closes_it(phone: Callable[..., Phone], machine: Machine) -> None:
         assert mine.page.locator("backrack-player").count() == 0
 
     # somebody else on the same browser
+    mine.page.goto("about:blank")  # a page put by loads itself anew when the network is back
     mine.context.set_offline(False)
     mine.context.clear_cookies(name="backrack_device")
     mine.page.goto("/start")
