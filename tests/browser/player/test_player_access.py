@@ -27,7 +27,9 @@ def test_axe_finds_nothing_in_any_state_and_contrast_is_enhanced(
 ) -> None:
     context = visit(color_scheme=scheme)
     player = open_controlled(context, control(context))
-    _check(player, "ready")
+    for state in ("preparing", "ready"):
+        player.element.evaluate("(element, state) => { element.dataset.state = state }", state)
+        _check(player, state)
     player.page.click(".choices summary")
     _check(player, "choices")
     player.page.click("[data-slot=start]")
