@@ -58,6 +58,7 @@ def test_what_was_exported_and_imported_is_exported_again_byte_for_byte(file: Pa
     found = {path.name: path.read_bytes() for path in out.iterdir()}
     tables = {name: sheet.encode("utf-8-sig") for name, sheet in person_to_tables(PERSON).items()}
     assert found == {"person.json": WHOLE.encode(), **tables}
+    assert run.stdout.count("/phone/with/") == 1, "once, when nothing was here before, and not for what is known"
     count = len(PERSON.entries)
     assert f"{count} entries came in." in run.stdout
     assert "no browser opens their diary yet" in run.stdout

@@ -10,8 +10,14 @@ STRAIGHT_TO_THE_SERVER = {"/api/person/import", "/api/age", 'resolve_url("api-1:
 # the file of frontend/src: what it calls. `send` keeps nothing; `outbox_to` keeps first
 SENDERS = {"send.ts": "send", "player/kept.ts": "outbox_to"}
 CALL_SEND = {"pages/bring.ts", "pages/forget.ts", "pages/steps.ts"}
-# nothing a person entered: a language, and an address that only the server can make
-PLAIN_FORMS = {"base.html": "language", "calendar.html": "calendar-address"}
+# nothing a person entered: a language, and what only the server can make, take up or end
+PLAIN_FORMS = {
+    "base.html": "language",
+    "calendar.html": "calendar-address",
+    "phone/devices.html": "phone-end",
+    "phone/hand.html": "phone-link",
+    "phone/link.html": "phone-link",
+}
 
 
 def sources(texts: dict[str, str], begins: str, ends: str) -> dict[str, str]:

@@ -38,6 +38,8 @@ ELSEWHERE = {
     "/api/person/tables.zip",
     "/api/proxy/seen",
     "/api/proxy/sent",
+    "/api/away",
+    "/api/away/session/{name}",
     "/api/proxy/silence.mp3",
 }
 

@@ -44,7 +44,7 @@ def test_every_page_names_the_manifest_and_the_icon_of_a_home_screen(address: st
 def test_the_worker_is_asked_for_each_time_lists_what_is_built_and_is_small(visitor: Visitor) -> None:
     answer = visitor.get("/sw.js")
     assert answer["Content-Type"] == "text/javascript"
-    assert answer["Cache-Control"] == "no-cache"
+    assert answer["Cache-Control"] == "private, no-cache, max-age=0"
     assert "worker-src 'self'" in answer["Content-Security-Policy"]
     first, _, code = answer.content.decode().partition("\n")
     assert len(code) <= WORKER_BYTES

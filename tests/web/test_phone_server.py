@@ -15,6 +15,7 @@ from http.client import HTTPConnection, HTTPMessage, HTTPSConnection
 from ipaddress import ip_address
 from pathlib import Path
 from threading import Event
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 import click
@@ -116,9 +117,16 @@ def test_of_two_that_press_at_once_one_gets_the_diary(server: Serving) -> None:
 @pytest.mark.browser
 def test_a_phone_scans_the_link_and_sees_the_same_diary(browser: Browsers, server: Serving) -> None:
     """Read from the screen by a camera's reader, in the dark; the connection is not trusted yet."""
-    desk = browser.new_context(base_url=server.here, color_scheme="dark", viewport={"width": 1280, "height": 800})
+    workers: Any = {"service_workers": "allow"}  # what the page asks the browser whether it trusts the line
+    desk = browser.new_context(
+        base_url=server.here, color_scheme="dark", viewport={"width": 1280, "height": 800}, **workers
+    )
     hand = browser.new_context(
-        base_url=server.there, ignore_https_errors=True, has_touch=True, viewport={"width": 360, "height": 740}
+        base_url=server.there,
+        ignore_https_errors=True,
+        has_touch=True,
+        viewport={"width": 360, "height": 740},
+        **workers,
     )
     try:
         keep(desk, passing_person(datetime.now().astimezone()).entries)

@@ -14,11 +14,13 @@ from typing import Any
 
 import pytest
 from django.db import connection
+from django.http import HttpResponse
 from django.test.utils import CaptureQueriesContext
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from backrack.record import AnyEntry, LimbMap, MorningReport, Note, entry_to_data, person_to_json
 from backrack.web import store, subscribed
+from backrack.web.pages.away import TO_KEEP
 from backrack.web.session.given import Ticket
 from tests.history.five_weeks import five_weeks
 from tests.outcomes.told import named_activities
@@ -76,6 +78,8 @@ class View:
     """What else stands in the address, known only of the person."""
     post: Any = None
     form: dict[str, str] | None = None
+    to_keep: bool = False
+    """Asked for by a device that puts pages by."""
     own: Callable[[Visitor], tuple[object, ...]] = field(default=lambda _visitor: ())
 
 
@@ -144,14 +148,14 @@ VIEWS: dict[str, View] = {
     "went-wrong": View((200, 1), (200, 1)),
     "went-wrong-tell": View((200, 1), (200, 1)),
     "settings": View((200, 1), (200, 1)),
-    "settings-delete": View((200, 1), (200, 1)),
+    "settings-delete": View((200, 2), (200, 2)),
     "settings-deleted": View((200, 1), (200, 1)),
     "language": View((302, 0), (302, 0), form={"language": "de"}),
     "api-1:openapi-json": View((200, 0), (200, 0)),
     "api-1:person": View((200, 1), (200, 1)),
     "api-1:person_tables": View((200, 1), (200, 1)),
     "api-1:import_person": View((200, 5), (409, 1), post=PERSON),
-    "api-1:delete_person": View((200, 3), (200, 6), post={"delete_everything": True}),
+    "api-1:delete_person": View((200, 6), (200, 10), post={"delete_everything": True}),
     "api-1:adverse_events": View((200, 1), (200, 1)),
     "api-1:adverse_events_table": View((200, 1), (200, 1)),
     "api-1:add_entries": View((200, 5), (200, 4), post=[entry_to_data(NOTE)]),
@@ -172,6 +176,22 @@ VIEWS: dict[str, View] = {
     "api-1:sent": View((200, 0), (200, 0), post={}),
     "api-1:silence": View((200, 0), (200, 0)),
     "api-1:api-root": View((404, 0), (404, 0)),
+    "api-1:away": View((200, 1), (202, 1), who="ready"),
+    "api-1:away-session": View((409, 1), (202, 1), who="ready", args=("normal",)),
+    "away": View((200, 1), (200, 1), who="ready", to_keep=True),
+    "away-check-in": View((200, 1), (200, 1), who="ready", to_keep=True),
+    "away-session": View((200, 1), (200, 1), who="ready", args=("normal",), to_keep=True),
+    "away-report": View((200, 1), (200, 1), who="ready", args=("morning",), to_keep=True),
+    "worker": View((200, 0), (200, 0)),
+    "built": View((200, 0), (200, 0)),
+    "manifest": View((200, 0), (200, 0)),
+    "phone": View((200, 2), (200, 2)),
+    "phone-root": View((404, 1), (404, 1)),
+    "phone-link": View((302, 1), (302, 1), form={}),
+    "phone-paste": View((302, 0), (302, 0)),
+    "phone-handed": View((404, 2), (404, 2), args=("nobody",)),
+    "phone-end": View((404, 1), (404, 1), form={"device": "1"}),
+    "phone-probe": View((200, 0), (200, 0)),
     "session": View((302, 1), (200, 1), who="ready"),
     "why": View((302, 1), (200, 1), who="week"),
     "rules": View((200, 1), (200, 1)),
@@ -213,9 +233,15 @@ def taken(view: View, name: str, visitor: Visitor) -> Counted:
         if view.form is not None:
             answer = visitor.client.post(address, {"csrfmiddlewaretoken": visitor.token, **view.form})
         else:
-            answer = visitor.get(address) if view.post is None else visitor.post(address, view.post)
+            answer = _asked(view, address, visitor)
     queries = [query["sql"] for query in asked if not query["sql"].startswith(OF_A_TRANSACTION)]
     return answer.status_code, len(queries)
+
+
+def _asked(view: View, address: str, visitor: Visitor) -> HttpResponse:
+    if view.post is not None:
+        return visitor.post(address, view.post)
+    return visitor.client.get(address, headers={TO_KEEP: "1"} if view.to_keep else {})
 
 
 def test_every_view_is_in_the_table() -> None:

@@ -2,12 +2,15 @@
  * Asks for one thing at a time and keeps only the last wish: while an answer is on its way, newer wishes replace each
  * other, and the newest goes out when it has come. So a slider never piles up questions, and shows every answer it gets.
  */
+
+import { for_this_person } from "../person.ts";
+
 export class Latest {
   #busy = false;
   #next: { address: string; resolve: (value: null) => void } | null = null;
   readonly #fetch: typeof fetch;
 
-  constructor(ask: typeof fetch = (...call) => fetch(...call)) {
+  constructor(ask: typeof fetch = (address, how) => fetch(address, { ...how, headers: for_this_person() })) {
     this.#fetch = ask;
   }
 

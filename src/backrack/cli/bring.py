@@ -28,18 +28,21 @@ def import_command(file: Path) -> None:
         with home_held():
             make_tables()
             from backrack.web.bringing import bring
+            from backrack.web.clock import now
             from backrack.web.models import PersonRow
+            from backrack.web.phone.handing import new_link
 
             is_new = not PersonRow.objects.filter(id=person.id).exists()
             done = bring(person.id, person)
             people = PersonRow.objects.count()
+            token = new_link(person.id, now()) if is_new and done.added else None
     except Refused as wrong:
         raise _fault("import-refused", file, why=str(wrong)) from None
     except DatabaseError as wrong:
         raise _fault("import-not-stored", file, reason=str(wrong)) from None
     click.echo(done.sentence)
-    if is_new and done.added:
-        click.echo(say("import-reach"))
+    if token:
+        click.echo(say(Text("import-reach", {"way": f"/phone/with/{token}"})))
     if people > 1:
         click.echo(say(Text("import-several", {"count": people})))
 

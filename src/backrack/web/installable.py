@@ -26,7 +26,7 @@ _ICONS = (
 )
 _ALSO_KEPT = ("web/mark.svg",)
 # asked for at every visit, so that an update is noticed at once
-_ASK_ALWAYS = "no-cache"
+_ASK_ALWAYS = "private, no-cache, max-age=0"
 
 
 @require_safe

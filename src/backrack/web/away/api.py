@@ -9,14 +9,13 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.middleware.gzip import GZipMiddleware
 from django.urls import reverse
 from ninja import Router
 
-from backrack.away import Away, away_to_data
 from backrack.catalogue import load_catalogue
 from backrack.plan import Plan, Refusal
 from backrack.record import Person
@@ -29,6 +28,9 @@ from backrack.web.session.given import Ticket
 from backrack.web.session.tracks import Prepared, workshop
 from backrack.web.session.wishes import of_the_person, wish_of
 from backrack.words import current_language, say
+
+if TYPE_CHECKING:  # it tries the rules, which weigh, and an idle server carries no numerics
+    from backrack.away import Away
 
 router = Router()
 _log = logging.getLogger(__name__)
@@ -136,6 +138,8 @@ def _ready(person: Person, outcome: Away | Refusal, variant: Variant, job: Futur
 
 
 def _bundle(person: Person, outcome: Away | Refusal, made_at: datetime, ready: dict[Variant, _Ready]) -> dict[str, Any]:
+    from backrack.away import away_to_data
+
     ticket = Ticket(person.id, now(), GIVEN)
     told = away_to_data(person, outcome, made_at)
     content = {

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections import OrderedDict
 from datetime import datetime, timedelta
 from threading import Lock
+from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
-from backrack.away import Away, put_by
 from backrack.plan import Refusal
 from backrack.record import Person
+
+if TYPE_CHECKING:  # it tries the rules, which weigh, and an idle server carries no numerics
+    from backrack.away import Away
 
 PEOPLE = 32  # assumed: as many as sessions are kept ready for
 FOR = timedelta(minutes=10)  # assumed; what is told in the meantime makes it anew at once
 
-_Found = tuple[datetime, "tuple[UUID, ...]", Away | Refusal]
+_Found: TypeAlias = "tuple[datetime, tuple[UUID, ...], Away | Refusal]"
 
 
 class Kept:
@@ -31,6 +34,8 @@ class Kept:
             known = self._found.get(person.id)
         if known and known[1] == entries and timedelta(0) <= now - known[0] < FOR and known[0].date() == now.date():
             return known[0], known[2]
+        from backrack.away import put_by
+
         outcome = put_by(person, now)
         with self._lock:
             self._found[person.id] = now, entries, outcome

@@ -40,6 +40,8 @@ def _only_to_keep(sister: str) -> Callable[..., Any]:
         def answer(request: HttpRequest, **parts: str) -> HttpResponse:
             if TO_KEEP in request.headers:
                 return view(request, **parts)
+            if not sister and parts["report"] not in _REPORTS:
+                raise Http404
             return redirect(sister or parts["report"])
 
         return require_safe(answer)

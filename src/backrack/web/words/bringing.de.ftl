@@ -25,5 +25,5 @@ import-not-a-file = { $file } ist weder eine Datei noch ein Ordner mit einer per
 import-too-big = { $file } ist größer, als eine person.json sein kann. Es wurde nichts geändert.
 import-refused = { $file }: { $why }
 import-not-stored = { $file } konnte nicht gespeichert werden: { $reason }. Führen Sie backrack doctor aus. Es wurde nichts geändert.
-import-reach = Diese Person ist jetzt auf diesem Rechner gespeichert, und noch öffnet kein Browser ihr Tagebuch. Befehle finden sie: backrack session. Soll ein Browser sie zeigen, öffnen Sie dort „Ihre Daten“ und wählen Sie dieselbe Datei.
+import-reach = Diese Person ist jetzt auf diesem Rechner gespeichert, und noch öffnet kein Browser ihr Tagebuch. Befehle finden sie: backrack session. Soll ein Browser sie zeigen, starten Sie backrack und öffnen Sie innerhalb von zehn Minuten hinter seiner Adresse: { $way }
 import-several = Auf diesem Rechner sind jetzt { $count } Personen gespeichert. Befehle brauchen dann --person DATEI.

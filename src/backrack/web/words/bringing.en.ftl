@@ -25,5 +25,5 @@ import-not-a-file = { $file } is neither a file nor a folder with a person.json 
 import-too-big = { $file } is larger than any person.json. Nothing was changed.
 import-refused = { $file }: { $why }
 import-not-stored = { $file } could not be stored: { $reason }. Run backrack doctor. Nothing was changed.
-import-reach = This person is now kept on this machine, and no browser opens their diary yet. Commands find them: backrack session. To see them in a browser instead, open “Your data” there and choose this same file.
+import-reach = This person is now kept on this machine, and no browser opens their diary yet. Commands find them: backrack session. To see them in a browser, start backrack and open this behind its address within ten minutes: { $way }
 import-several = { $count } people are now kept on this machine. Commands need --person FILE then.
