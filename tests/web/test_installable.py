@@ -56,6 +56,7 @@ def test_the_worker_is_asked_for_each_time_lists_what_is_built_and_is_small(visi
     assert visitor.get("/built.json").json() == {name: made[name] for name in ("version", "files")}
     for address in made["files"]:
         assert (STATIC / address.removeprefix("/static/")).is_file()
+        assert visitor.get(address).status_code == 200, address
 
 
 def test_the_page_for_no_network_is_about_nobody(visitor: Visitor) -> None:

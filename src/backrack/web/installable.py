@@ -72,7 +72,9 @@ def built(_request: HttpRequest) -> HttpResponse:
 def _built() -> dict[str, Any]:
     """Every built file by its address, and one name for all of them."""
     folder = _static() / "built" / "assets"
-    kept = {static(f"built/assets/{path.name}"): path for path in sorted(folder.iterdir())}
+    # the compressed forms lie beside them, and are sent by the names of these
+    whole_files = (path for path in sorted(folder.iterdir()) if path.suffix not in (".br", ".gz"))
+    kept = {static(f"built/assets/{path.name}"): path for path in whole_files}
     kept |= {static(name): _static() / name for name in _ALSO_KEPT}
     whole = hashlib.sha256(_code().encode())
     for address, path in kept.items():
