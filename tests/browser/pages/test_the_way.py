@@ -343,5 +343,6 @@ def test_all_data_can_be_taken_to_another_browser(visit: Visit) -> None:
     other = visit()
     there = other.open("/data")
     there.set_input_files("input[type=file]", download.value.path())
+    there.locator("back-bring [data-next]").click()  # after it has said what came of it
     there.wait_for_url("**/today")
     assert other.stored("answer") == watched.stored("answer")
