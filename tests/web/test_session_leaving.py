@@ -15,6 +15,7 @@ import pytest
 from backrack.plan import Plan, plan_today
 from backrack.web import api as calls
 from backrack.web import store
+from backrack.web.packed import pack
 from backrack.web.session import api
 from backrack.web.session.leaving import MAY_BE_HEARD, forget_tracks
 from backrack.web.session.payload import Sounds
@@ -39,9 +40,8 @@ def made_in(folder: Path, over: Event | None = None) -> Callable[[Plan, Wish], P
         for path in (*files.values(), *downloads.values()):
             path.write_bytes(b"sound")
         payload = {"plan": plan.digest, "date": plan.day.isoformat(), "chapters": [], "sound": wish.sound.value}
-        return Prepared(
-            payload | {"rate": "normal", "side": "left"}, Sounds(plan.digest, "bells"), "heart", files, downloads
-        )
+        packed = pack(payload | {"rate": "normal", "side": "left"})
+        return Prepared(packed, Sounds(plan.digest, "bells"), "heart", files, downloads)
 
     return make
 
