@@ -16,7 +16,7 @@ from backrack.web.away import api
 from backrack.web.session import api as sessions
 from backrack.web.session.tracks import Workshop
 from tests.plan.people import screened
-from tests.progression.people import check_in
+from tests.progression.people import check_in, session
 from tests.web.conftest import Visitor
 from tests.web.test_session_calls import TRACK, made, made_from
 
@@ -91,12 +91,11 @@ def test_there_is_no_third_session(visitor: Visitor) -> None:
     assert enrolled(visitor).get("/api/away/session/harder").status_code == 404
 
 
-def test_a_session_that_was_put_by_can_be_done_on_several_days(
-    visitor: Visitor, at: Callable[[datetime], None]
-) -> None:
+def test_a_session_that_was_put_by_can_be_done_on_several_days(visitor: Visitor) -> None:
     """Its track is not closed by a session that ended: it is no plan of one day."""
-    given = bundle_of(enrolled(visitor))
-    session = visitor.get("/api/away/session/normal").json()
-    assert session["given"] == "away:normal"
-    assert session["plan"]
-    assert given["sessions"]["normal"]["page"] == "/away/session/normal"
+    (track, *_) = bundle_of(enrolled(visitor))["sessions"]["normal"]["tracks"]
+    given = visitor.get("/api/away/session/normal").json()
+    assert given["given"] == "away:normal"
+    done = session(NOW - timedelta(minutes=20), plan=given["plan"])
+    visitor.has(replace(done, id=uuid4(), session=uuid4()))
+    assert visitor.get(track).status_code == 200

@@ -12,11 +12,10 @@ from typing import get_args
 
 from backrack.progression import EMERGENCY_SIGNS, Baseline
 from backrack.progression.limits import (
-    BUTTOCK,
-    PAIN_ABOVE_BASELINE_LIGHT,
-    PAIN_ABOVE_BASELINE_NO_SESSION,
-    PAIN_ALWAYS_TOO_MUCH,
+    level_of_both_that_warns,
     morning_that_pauses,
+    pain_that_closes,
+    pain_that_lightens,
 )
 from backrack.progression.policy.sitting_rules import SORE_EASES
 from backrack.record import AnyEntry, Sign
@@ -58,7 +57,7 @@ class Calm:
     morning: int
 
 
-# told to nobody else, or without a say in what is done
+# they have no say in what is done
 _HARMLESS = frozenset({"note", "settings", "taken_back", "activities", "measures", "low_back"})
 _COMPARED = frozenset({"check_in", "session", "stop_sign", "after", "settled", "morning"})
 _BORNE = frozenset({Sign.ON_THE_BONE, Sign.SPASM})
@@ -87,9 +86,8 @@ def _check_in(usual: Baseline, calm: Calm) -> Iterator[Figure]:
     yield Figure(kind, "distal_now", Then.LOCKED, Text("away-further"), at_least=further)
     yield Figure(kind, "after_last.distal_level", Then.LOCKED, Text("away-further"), at_least=further)
     yield Figure(kind, "after_last.tingling", Then.LOCKED, Text("away-new"), other_than=_NO)
-    none = min(PAIN_ALWAYS_TOO_MUCH, usual.pain + PAIN_ABOVE_BASELINE_NO_SESSION)
+    none, light = pain_that_closes(usual.pain), pain_that_lightens(usual.pain)
     yield Figure(kind, "pain_now", Then.NONE_TODAY, Text("away-pain", {"usual": usual.pain}), at_least=none)
-    light = usual.pain + PAIN_ABOVE_BASELINE_LIGHT
     yield Figure(kind, "pain_now", Then.GENTLER_TODAY, Text("away-light", {"usual": usual.pain}), at_least=light)
     yield from _morning_pain(kind, "pain_this_morning", usual, calm)
 
@@ -130,7 +128,7 @@ def _settled(usual: Baseline) -> Iterator[Figure]:
 
 
 def _both_legs(kind: str, usual: Baseline) -> Figure:
-    warns = max(usual.distal_level, BUTTOCK) + 1
+    warns = level_of_both_that_warns(usual.distal_level)
     return Figure(kind, "limbs.both_legs", Then.EMERGENCY, Text("away-both-legs"), at_least=warns)
 
 

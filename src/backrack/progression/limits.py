@@ -37,6 +37,21 @@ def morning_that_pauses(usual: int) -> int:
     return min(usual + MORNING_ABOVE_BASELINE, MORNING_ALWAYS)
 
 
+def pain_that_closes(usual: int) -> int:
+    """The pain before a session from which on there is none that day (gate)."""
+    return min(usual + PAIN_ABOVE_BASELINE_NO_SESSION, PAIN_ALWAYS_TOO_MUCH)
+
+
+def pain_that_lightens(usual: int) -> int:
+    """The pain before a session from which on the day is a light one (gate)."""
+    return usual + PAIN_ABOVE_BASELINE_LIGHT
+
+
+def level_of_both_that_warns(dbase: int) -> int:
+    """The level from which on symptoms in both limbs are a warning sign (RF05)."""
+    return max(dbase, BUTTOCK) + 1
+
+
 def spread(level: int | None, dbase: int) -> bool:
     """Whether a limb level is further down than usual (P5, P6)."""
     return level is not None and level > dbase
@@ -44,7 +59,7 @@ def spread(level: int | None, dbase: int) -> bool:
 
 def both_limbs_warn(level: int | None, dbase: int) -> bool:
     """Whether both limbs have symptoms beyond the buttock and beyond usual (RF05)."""
-    return level is not None and level > max(dbase, BUTTOCK)
+    return level is not None and level >= level_of_both_that_warns(dbase)
 
 
 def too_painful(score: int | None, usual: int) -> bool:
@@ -59,10 +74,9 @@ def morning_pauses(score: int | None, usual: int) -> bool:
 
 def pain_gate(pain: int, usual: int) -> Gate:
     """What pain now allows today."""
-    rise = pain - usual
-    if pain >= PAIN_ALWAYS_TOO_MUCH or rise >= PAIN_ABOVE_BASELINE_NO_SESSION:
+    if pain >= pain_that_closes(usual):
         return Gate.NO_SESSION
-    return Gate.LIGHT if rise >= PAIN_ABOVE_BASELINE_LIGHT else Gate.NORMAL
+    return Gate.LIGHT if pain >= pain_that_lightens(usual) else Gate.NORMAL
 
 
 def is_second_time(earlier: datetime, later: datetime) -> bool:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from cryptography.hazmat.primitives.serialization import Encoding
+from django.core.validators import slug_re
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, resolve_url
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -77,7 +78,7 @@ def link(request: HttpRequest) -> HttpResponse:
 def paste(request: HttpRequest) -> HttpResponse:
     """A link that was copied from another browser of the same phone."""
     token = urlsplit(request.GET.get("link", "").strip()).path.rpartition("/")[2]
-    return redirect("phone-handed", token) if token and token.isascii() and _is_slug(token) else redirect("phone")
+    return redirect("phone-handed", token) if slug_re.match(token) else redirect("phone")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -157,7 +158,3 @@ def _calm(request: HttpRequest, key: str, status: int) -> HttpResponse:
 
 def _since(person: Person) -> str:
     return say(full_day(person.entries[0].at.date())) if person.entries else ""
-
-
-def _is_slug(token: str) -> bool:
-    return all(sign.isalnum() or sign in "-_" for sign in token)
