@@ -39,9 +39,7 @@ from backrack.progression.limits import (
 )
 from backrack.progression.mornings import mornings_before
 from backrack.progression.policy import after
-from backrack.progression.sessions import counted_sessions
 from backrack.progression.verdict import Verdict
-from backrack.record import Outcome
 from tests.progression.people import DAY_ONE, person, session
 from tests.progression.reports import morning
 
@@ -138,23 +136,6 @@ def test_the_first_seven_mornings_before_the_first_session_are_the_usual_ones(
 
 def test_a_morning_told_as_the_first_session_begins_is_none_before_it() -> None:
     assert mornings_before(person(morning(DAY_ONE, 4), session(DAY_ONE)), Region.LOW_BACK) == ()
-
-
-@pytest.mark.parametrize(
-    ("outcome", "done_ms", "counts"),
-    [
-        (Outcome.COMPLETED, 0, True),
-        (Outcome.LEFT, 15_000, True),
-        (Outcome.LEFT, 14_999, False),
-        (Outcome.CAME_OFF, 1, True),
-        (Outcome.CAME_OFF, 0, False),
-    ],
-)
-def test_a_session_left_counts_from_half_its_holds_and_one_ended_from_the_first(
-    outcome: Outcome, done_ms: int, counts: bool
-) -> None:
-    someone = person(session(DAY_ONE, outcome=outcome, done_ms=done_ms))
-    assert bool(counted_sessions(someone)) is counts
 
 
 def test_a_step_up_follows_only_where_somebody_said_yes_to_it() -> None:
