@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from backrack.progression.case import Case, Policy
-from backrack.progression.course import Finding
+from backrack.progression.course import Finding, LastWay, course_now, forget_ways
 from backrack.progression.decision import Decision
 from backrack.progression.policy import decide, flares
 from backrack.progression.replay import SESSIONS_BETWEEN_STATES
@@ -129,6 +130,11 @@ def sessions_lived(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
 def calm_world() -> World:
     """Somebody to whom nothing odd happens."""
+    return replace(_calm())
+
+
+@cache
+def _calm() -> World:
     return live(Pick(lambda _: 0), 4 * 2 * SESSIONS_BETWEEN_STATES + 40, Counter())
 
 
@@ -144,6 +150,54 @@ def test_a_replay_lives_through_no_more_sessions_again_than_lie_between_two_stat
     counted.clear()
     whole.found(world.did[-1].session.ended_at, ways)
     assert 0 < max(counted.values()) <= SESSIONS_BETWEEN_STATES
+
+
+def test_the_next_look_lives_through_the_last_session_and_what_came_since(monkeypatch: pytest.MonkeyPatch) -> None:
+    world = calm_world()
+    told = [each.session.at for each in world.did]
+    last, counted = LastWay(), sessions_lived(monkeypatch)
+    world.found(world.person, told[-4], last)
+    for moment, lived_through in ((told[-3], 2), (told[-1], 3), (told[-1] + HOUR, 1)):
+        counted.clear()
+        found = world.found(world.person, moment, last)
+        assert set(counted.values()) == {lived_through}
+        assert found == world.found(world.person, moment, LastWay())
+
+
+def test_what_is_kept_of_a_way_grows_with_the_sessions_and_not_with_the_looks() -> None:
+    world, last = calm_world(), LastWay()
+    for did in world.did:
+        world.found(world.person, did.session.at, last)
+    assert last.ways[0] is not None
+    numbers = [number for _, number, _ in last.ways[0].states]
+    assert numbers[:-1] == list(range(SESSIONS_BETWEEN_STATES, len(world.did) - 1, SESSIONS_BETWEEN_STATES))
+    assert numbers[-1] == len(world.did) - 1
+
+
+def test_other_rules_share_nothing_with_the_way_found_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    world, last = calm_world(), LastWay()
+    world.found(world.person, world.now, last)
+    counted = sessions_lived(monkeypatch)
+    world.policy = Policy.V1 if world.policy is Policy.V2 else Policy.V2
+    found = world.found(world.person, world.now, last)
+    assert set(counted.values()) == {len(world.did)}
+    assert found == world.found(world.person, world.now, LastWay())
+
+
+def test_two_people_asked_about_in_turn_each_go_on_from_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    world = calm_world()
+    one, other = world.person, replace(world.person, id=new_id())
+    forget_ways()
+    first = course_now(one, world.now)
+    course_now(other, world.now)
+    counted = sessions_lived(monkeypatch)
+    assert course_now(replace(one), world.now + HOUR).regions == course_now(replace(other), world.now + HOUR).regions
+    assert set(counted.values()) == {2}
+    assert first.of(world.regions[0]) is not None
+    counted.clear()
+    forget_ways()
+    course_now(replace(one), world.now + HOUR)
+    assert set(counted.values()) == {len(world.did)}
 
 
 def test_another_usual_pain_is_another_way_from_the_start(monkeypatch: pytest.MonkeyPatch) -> None:

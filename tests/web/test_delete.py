@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -9,9 +10,11 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
+from backrack.record import Person
 from backrack.web import store
 from backrack.web.models import AppendOnly, EntryRow, PersonRow
 from backrack.web.people import DEVICE_COOKIE
@@ -40,6 +43,21 @@ def test_from_then_on_the_browser_is_somebody_new(visitor: Visitor) -> None:
     assert answer.cookies[DEVICE_COOKIE]["httponly"]
     assert visitor.id != before
     assert visitor.get("/api/person").json() == {"format": "backrack-person-1", "id": str(visitor.id), "entries": []}
+
+
+def test_the_server_remembers_nothing_of_them_either(visitor: Visitor) -> None:
+    mine = visitor.id
+    visitor.has(*passing_person(NOW).entries)
+    assert visitor.get("/progress").status_code == 200
+    assert mine in remembered()
+    visitor.post("/api/person/delete", SURE)
+    assert mine not in remembered()
+
+
+def remembered() -> set[UUID]:
+    """Everybody of whom the process holds anything."""
+    gc.collect()
+    return {each.id for each in gc.get_objects() if isinstance(each, Person)}
 
 
 def test_deleting_twice_is_deleting_once(visitor: Visitor) -> None:

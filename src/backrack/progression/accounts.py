@@ -71,7 +71,7 @@ def _accounts(person: Person) -> Iterator[Account]:
         facts.setdefault(fact.session, []).append(fact)
     done = [each for each in sessions_of(person) if _was_there(each, facts)]
     asked = sorted(person.of(CheckIn), key=_AT)
-    sedation = [each for each in person.of(QuestionAnswered) if each.question == SEDATED]
+    sedation = sorted((each for each in person.of(QuestionAnswered) if each.question == SEDATED), key=_AT)
     for session in sorted(done, key=lambda each: (each.started_at, str(each.session))):
         told = tuple(facts.get(session.session, ()))
         yield Account(session, _before(session, asked), told, _sedated(sedation, session.started_at))
@@ -90,8 +90,8 @@ def _before(session: SessionDone, asked: list[CheckIn]) -> tuple[CheckIn, ...]:
 
 def _sedated(answers: list[QuestionAnswered], at: datetime) -> bool:
     """Whether strong painkillers, alcohol or sedatives before sessions were told of (screening, DV14)."""
-    told = [each for each in answers if each.at <= at]
-    return bool(told) and told[-1].answer is not Answer.NO
+    told = bisect_right(answers, at, key=_AT)
+    return told > 0 and answers[told - 1].answer is not Answer.NO
 
 
 def sitting_of(account: Account, region: Region, stage: int, told: Worst) -> Sitting:

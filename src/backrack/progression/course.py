@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
+from uuid import UUID
 
 from backrack.catalogue import Catalogue, load_catalogue
 from backrack.ladder import Ladder, Region
@@ -34,6 +36,8 @@ from backrack.screening import Limits, screen
 __all__ = ["Course", "Decided", "RegionCourse", "Rules", "Span", "course_now", "course_of"]
 
 FIRST_STAGE = 1
+PEOPLE_REMEMBERED = 8
+"""A household, or those whom a practice sees at one time. Assumed."""
 Disability = tuple[tuple[datetime, int], ...]
 
 
@@ -76,6 +80,15 @@ Ways = tuple[Trail | None, Trail | None]
 """The way as it was told, and the way by what is known and binds now."""
 
 
+@dataclass
+class LastWay:
+    """The way that was found last. What is asked next is nearly always asked of the same records and a little more,
+    and goes on from there; of other records it goes on from where both heard the same, if need be from the start.
+    """
+
+    ways: Ways = (None, None)
+
+
 def course_of(
     person: Person,
     ladders: Collection[Ladder],
@@ -84,17 +97,19 @@ def course_of(
     rules: Rules | None = None,
     policy: Policy = Policy.V2,
     disability: Disability = (),
+    last: LastWay | None = None,
 ) -> Course:
     """Where a person stands on each ladder. ``ladders`` and ``limits`` are those of ``now``, an aware time.
 
     Everyone begins at stage 1. A stage rises only by a person's yes to what was proposed at that moment; a wish for
     less always counts. Whatever the sessions say, :func:`backrack.progression.choke.allowed_stage` bounds it.
     ``rules`` are those of ``policy`` unless given. ``disability`` are RMDQ totals 0-24 with when they were told.
+    ``last`` makes it quicker and never changes what is found; it takes the way found now.
     """
     known = known_at(person, now)
     baseline = baseline_of(known) or Baseline(0, 0)
     finding = Finding(person, ladders, limits, rules or PolicyRules(policy), disability)
-    regions = finding.regions(now) if ladders else ()
+    regions = finding.regions(now, last or LastWay()) if ladders else ()
     return Course(regions, _standing(standing(known, baseline, now), regions), policy)
 
 
@@ -108,12 +123,13 @@ class Finding:
     rules: Rules
     disability: Disability
 
-    def regions(self, now: datetime) -> Regions:
+    def regions(self, now: datetime, last: LastWay) -> Regions:
         """Where the person stands. A referral that stood just before a correction ended what bound stays, until a
         clinician's statement lifts it: what a corrected or withdrawn report told binds for a while only, the referral
         that it led to does not.
         """
-        found, ways = self.found(now)
+        found, ways = self.found(now, last.ways)
+        last.ways = ways
         for end in () if _is_locked(found) else reversed(_ended(known_at(self.person, now), now)):
             before, ways = self.found(end - timedelta.resolution, ways)
             if _is_locked(before) and not _is_lifted(before, self.person, now):
@@ -199,12 +215,22 @@ def course_now(person: Person, now: datetime, catalogue: Catalogue | None = None
     def find() -> Course:
         limits = screen(person, now)
         ladders = ladders_of(person, limits, now, known)
-        return course_of(
-            person, ladders, limits, now, policy=policy, disability=disability_totals(known_at(person, now))
-        )
+        disability = disability_totals(known_at(person, now))
+        last = _last_way(person.id, policy, known.version)
+        return course_of(person, ladders, limits, now, policy=policy, disability=disability, last=last)
 
     known = catalogue or load_catalogue()
     return person.once(f"course {policy} {known.version} {now.isoformat()}", find)
+
+
+@lru_cache(maxsize=PEOPLE_REMEMBERED)
+def _last_way(_person: UUID, _policy: Policy, _catalogue: str) -> LastWay:
+    return LastWay()
+
+
+def forget_ways() -> None:
+    """Nothing of anybody is remembered from then on."""
+    _last_way.cache_clear()
 
 
 def _beginning(person: Person, limits: Limits, now: datetime, disability: Disability) -> Situation:

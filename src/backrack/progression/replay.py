@@ -45,7 +45,10 @@ class Rules(Protocol):
 
 Verdicts = Mapping[Region, Verdict]
 SESSIONS_BETWEEN_STATES = 16
-"""A state is a few lists as long as the sessions before it; that many are lived through again at most. Assumed."""
+"""A state is a few lists as long as the sessions before it; that many are lived through again at most. Assumed.
+
+The state before the last session is kept as well: it is the one that is asked about next.
+"""
 OVERDUE_AFTER = UNSETTLED_REFERS_AFTER - PAUSE_AT_LEAST + timedelta.resolution
 """From the earliest end of a pause to when it has been unsettled for too long."""
 
@@ -69,7 +72,7 @@ class Replay:
         states = [] if near is None else list(near.shared_with(self))
         first, tracks = (states[-1][1], _apart(states[-1][2], self.between)) if states else (0, self._from_the_start())
         for number, account in enumerate(self.accounts[first:], start=first):
-            if number > first and number % SESSIONS_BETWEEN_STATES == 0:
+            if number > first and (number % SESSIONS_BETWEEN_STATES == 0 or account is self.accounts[-1]):
                 states.append((account.session.started_at, number, _apart(tracks, self.between)))
             self._refind(tracks, number - 1, account.session.started_at)
             for track in tracks.values():
@@ -80,7 +83,8 @@ class Replay:
         if not self.accounts:
             for region, verdict in self._verdicts(tracks, self.now).items():
                 tracks[region].verdict = verdict
-        return Trail(self, tuple(states), tracks)
+        kept = (each for each in states if each is states[-1] or each[1] % SESSIONS_BETWEEN_STATES == 0)
+        return Trail(self, tuple(kept), tracks)
 
     def _from_the_start(self) -> dict[Region, Track]:
         tracks = {

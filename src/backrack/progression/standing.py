@@ -122,11 +122,11 @@ def _overdue(told: tuple[Told, ...], baseline: Baseline, pauses: list[Bound], no
 
 def _unsettled_run(view: _View, pauses: Sequence[Bound]) -> list[Bound]:
     """The pauses since the back last settled: each may end 48 h after the last of them, within seven days."""
-    settled = tuple(view.settled_at())
+    binding = [bound for bound in pauses if bound.binds(view.moment)]
+    settled = tuple(view.settled_at()) if binding else ()
     run: list[Bound] = []
-    for bound in pauses:
-        if bound.binds(view.moment):
-            run = [bound] if _has_settled(run, settled, min(view.moment, bound.at)) else [*run, bound]
+    for bound in binding:
+        run = [bound] if _has_settled(run, settled, min(view.moment, bound.at)) else [*run, bound]
     return [] if _has_settled(run, settled, view.moment) else run
 
 

@@ -56,7 +56,14 @@ def heard_by(replay: Replay) -> tuple[Heard, ...]:
     began = replay.beginning
     # whether everything was asked counts, and not when
     asked = began.last_full_screen is not None
-    fixed = replay.hindsight, replay.ladders, replay.profiles, replace(began, last_full_screen=None), asked
+    fixed = (
+        replay.rules,
+        replay.hindsight,
+        replay.ladders,
+        replay.profiles,
+        replace(began, last_full_screen=None),
+        asked,
+    )
     entries = ((entry.at, entry) for entry in replay.person.entries)
     days = ((told.at, _without_end(told)) for told in replay.between.told)
     sessions = (each for number in range(len(replay.accounts)) for each in _of_session(replay, number))

@@ -24,6 +24,7 @@ from pydantic import ValidationError as WrongShape
 
 from backrack.diary import fault_of
 from backrack.plan import outcome_to_data, plan_today
+from backrack.progression.course import forget_ways
 from backrack.record import (
     BY_HAND,
     AgeGiven,
@@ -147,6 +148,7 @@ def delete_person(request: HttpRequest) -> HttpResponse:
     person = store.load(person_id_of(request))
     count = store.forget(person.id)
     KEPT.forget(person.id)
+    forget_ways()
     others_lie = store.anybody_since(now() - MAY_BE_HEARD, "check_in")
     # what was put by for a time without the server goes by the person's own id
     check_ins = [person.id, *(entry.id for entry in person.of(CheckIn))]

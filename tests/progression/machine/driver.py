@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from backrack.ladder import Region
 from backrack.progression.case import Policy
+from backrack.progression.course import LastWay
 from backrack.progression.decision import Decision
 from tests.progression.machine import acts
 from tests.progression.machine.acts import Act
@@ -21,7 +22,7 @@ ODD: tuple[Act, ...] = (
 )  # fmt: skip
 CHOICES = (acts.say_yes, acts.want_less)
 SHAPES = (*((Region.LOW_BACK,),) * 4, (Region.THORACIC,), (Region.NECK,), tuple(Region))
-CHANGED_ONE_IN, LOOKED_ONE_IN = 6, 4
+CHANGED_ONE_IN, LOOKED_ONE_IN, ANEW_ONE_IN = 6, 4, 3
 
 
 class Broken(AssertionError):
@@ -62,6 +63,8 @@ def _fail_on(broken: Iterator[str], history: list[str], world: World) -> None:
 def _looked(world: World, act: str, counted: Counter[str]) -> Iterator[str]:
     before, course = world.seen, world.course()
     yield from holds_alone(world, course)
+    if len(world.person.entries) % ANEW_ONE_IN == 0 and world.found(world.person, world.now, LastWay()) != course:
+        yield "going on from what was found last leads elsewhere than from the start"
     if before is not None:
         yield from holds_between(world, act, before, course)
         counted["rises"] += act == "say_yes" and any(

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from backrack.ladder import Ladder, Region
 from backrack.progression.case import Policy
-from backrack.progression.course import Course, course_of
+from backrack.progression.course import Course, LastWay, course_of
 from backrack.record import AnyEntry, CheckIn, Person, SessionDone, with_entries
 from backrack.screening import Limits, screen
 from tests.plan.people import screened
@@ -72,6 +72,7 @@ class World:
     highest: dict[Region, int] = field(default_factory=dict)
     seen: Course | None = None
     locked_since: datetime = START
+    last: LastWay = field(default_factory=LastWay)
 
     def calm_or(self, options: Sequence[T]) -> T:
         """The first of several things, and now and then another."""
@@ -86,9 +87,15 @@ class World:
 
     def course(self, person: Person | None = None, now: datetime | None = None) -> Course:
         """Where the person stands, or would stand with other records or at another moment."""
-        whose, at = person or self.person, now or self.now
+        return self.found(person or self.person, now or self.now, self.last if person is None else self.last_so_far())
+
+    def found(self, whose: Person, at: datetime, last: LastWay) -> Course:
         limits = whose.once(f"limits {at}", lambda: screen(whose, at))
-        return course_of(whose, open_now(whose, limits, at, self.regions), limits, at, policy=self.policy)
+        return course_of(whose, open_now(whose, limits, at, self.regions), limits, at, policy=self.policy, last=last)
+
+    def last_so_far(self) -> LastWay:
+        """What was found last, to go on from without remembering more."""
+        return LastWay(self.last.ways)
 
     def add(self, *entries: AnyEntry) -> None:
         self.person = with_entries(self.person, entries)
