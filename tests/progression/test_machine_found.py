@@ -11,11 +11,22 @@ from backrack.ladder import Region
 from backrack.progression.course import Course, RegionCourse, course_of
 from backrack.progression.decision import Decision
 from backrack.progression.standing import Mode
-from backrack.record import Answer, AnyEntry, CheckIn, LimbMap, MorningReport, Person, StageChosen, with_entries
+from backrack.record import (
+    Answer,
+    AnyEntry,
+    BodyGiven,
+    CheckIn,
+    LimbMap,
+    MorningReport,
+    Person,
+    StageChosen,
+    with_entries,
+)
 from backrack.screening import screen
 from tests.plan.people import screened
+from tests.progression.machine.promises import rising_n
 from tests.progression.machine.rungs import open_now
-from tests.progression.people import check_in, clearance
+from tests.progression.people import check_in, clearance, new_id
 from tests.progression.reports import corrected, settled, something_new
 from tests.progression.test_clocks import DAY, HOUR, LOW, MARCH, MINUTE, asked_again, course, low, sat, six_days
 
@@ -127,6 +138,30 @@ def test_a_wish_for_less_after_a_long_gap_gives_no_more_than_the_gap_does(wanted
     alone = low(entries, gone + HOUR, MARCH).stage
     less = StageChosen(id=clearance(gone).id, at=gone + MINUTE, region=LOW.value, stage=wanted)
     assert (alone, low([*entries, less], gone + HOUR, MARCH).stage) == (1, min(wanted, 1))
+
+
+def test_a_body_told_and_put_back_before_the_next_session_is_as_if_it_had_never_been_told() -> None:
+    yes = MARCH + 6 * DAY - HOUR
+    entries: list[AnyEntry] = [*six_days(MARCH), StageChosen(id=new_id(), at=yes, region=LOW.value, stage=2)]
+    entries += [each for day in range(4) for each in sat(MARCH + (6 + day) * DAY, stage=2)]
+    yes = entries[-1].at + MINUTE
+    entries += [StageChosen(id=new_id(), at=yes, region=LOW.value, stage=3), *sat(yes + HOUR, stage=3)]
+    person, told = with_entries(screened(MARCH - 5 * DAY), entries), entries[-1].at + HOUR
+    body = person.of(BodyGiven)[-1]
+    other = with_entries(person, [replace(body, id=new_id(), at=told, mass_kg=95.0)])
+    back = with_entries(other, [replace(body, id=new_id(), at=told + HOUR)])
+    now = told + 2 * HOUR
+    never, heavier, again = (everywhere(each, now)[LOW_BACK] for each in (person, other, back))
+    assert heavier.stage < never.stage == 3
+    assert rising(heavier) <= rising(never)
+    assert (again.stage, again.spans, again.verdict) == (never.stage, never.spans, never.verdict)
+
+
+LOW_BACK = list(Region).index(LOW)
+
+
+def rising(found: RegionCourse) -> float:
+    return rising_n(found.ladder, found.stage)
 
 
 def told_late_and_put_right() -> list[AnyEntry]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from backrack.ladder import MOST_TOTAL, Ladder, Region
@@ -10,7 +11,7 @@ from backrack.progression.case import Policy
 from backrack.progression.course import Course, RegionCourse
 from backrack.progression.decision import Decision
 from backrack.progression.standing import Mode
-from backrack.record import Clearance, Person, TakenBack, Told
+from backrack.record import BodyGiven, Clearance, Person, TakenBack, Told, with_entries
 from tests.progression.machine.rungs import is_heavy, plain
 from tests.progression.machine.world import USUAL, Did, World
 
@@ -114,7 +115,7 @@ def holds_between(world: World, act: str, before: Course, after: Course) -> Iter
         elif act not in MAY_RAISE:
             yield f"{now.region}: {act} raised {was.stage} to {now.stage}"
         elif act == "change_body":
-            yield from _no_heavier(was, now)
+            yield from _no_heavier(world, was, now)
         elif now.stage > world.highest.get(now.region, 1):
             yield f"{now.region}: {act} raised it above everything it ever was"
 
@@ -140,9 +141,22 @@ MAY_RAISE = ("see_a_clinician", "screen_again", "change_body")
 """What may bring back a stage without another yes: what closed it is gone, or its number means less."""
 
 
-def _no_heavier(was: RegionCourse, now: RegionCourse) -> Iterator[str]:
-    if now.stage > 1 and rising_n(now.ladder, now.stage) > 1.02 * rising_n(was.ladder, was.stage):
+def _no_heavier(world: World, was: RegionCourse, now: RegionCourse) -> Iterator[str]:
+    heavier = now.stage > 1 and rising_n(now.ladder, now.stage) > 1.02 * rising_n(was.ladder, was.stage)
+    if heavier and not _is_put_back(world, now):
         yield f"{now.region}: another body presses more"
+
+
+def _is_put_back(world: World, now: RegionCourse) -> bool:
+    """Whether the body is again that of the last session, and the stage no higher than had no other been told since."""
+    began = max(did.session.started_at for did in world.did)
+    told = world.person.of(BodyGiven)
+    since = [each for each in told if each.at > began]
+    if not since or since[-1].mass_kg != [each for each in told if each.at <= began][-1].mass_kg:
+        return False
+    kept = [each for each in world.person.entries if each not in since]
+    untold = world.course(with_entries(replace(world.person, entries=()), kept)).of(now.region)
+    return untold is not None and now.stage <= untold.stage
 
 
 def _by_the_rules(was: RegionCourse, now: RegionCourse, act: str) -> bool:
