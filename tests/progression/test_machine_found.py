@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -162,6 +162,18 @@ LOW_BACK = list(Region).index(LOW)
 
 def rising(found: RegionCourse) -> float:
     return rising_n(found.ladder, found.stage)
+
+
+@pytest.mark.parametrize("late", [timedelta(0), 3 * HOUR, DAY, 3 * DAY])
+def test_a_second_bad_morning_within_14_days_of_the_first_refers_however_late_it_is_told(late: timedelta) -> None:
+    begun = MARCH + 13 * DAY
+    *told, bad = sat(begun, morning=9)
+    calm_days = [check_in(MARCH + day * DAY + 2 * HOUR, after_last=None) for day in (1, 2, 3)]
+    entries = [*paused(), *calm_days, *asked_again(MARCH + 4 * DAY), *told, replace(bad, at=bad.at + late)]
+    found = at(sorted(entries, key=lambda entry: entry.at), bad.at + late + MINUTE).of(LOW)
+    assert found is not None
+    assert found.verdict.decision is Decision.REFER
+    assert [bound.rule for bound in found.verdict.binding] == ["P26"]
 
 
 def told_late_and_put_right() -> list[AnyEntry]:

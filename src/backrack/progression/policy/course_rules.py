@@ -143,11 +143,14 @@ def p25(view: View) -> Found:
     return Decision.STAY, {"days": SCREEN_HOLDS.days}
 
 
-def p26(view: View, sofar: Decision, only_pain: bool) -> Found:
-    """Counts this decision with those before it; under v2 pain refers by the chart alone (section 2.4)."""
+def p26(view: View, sofar: Decision, only_pain: bool, since: datetime) -> Found:
+    """Counts this decision, about something of ``since``, with those before it; under v2 pain refers by the chart alone
+    (section 2.4).
+    """
     if sofar > Decision.EASE or (view.v2 and only_pain):
         return None
-    counts = [each for each in view.recent(TWO_WEEKS) if each.decision <= Decision.EASE and not (view.v2 and each.pain)]
+    recent = (each for each in view.events if since - each.at < TWO_WEEKS)
+    counts = [each for each in recent if each.decision <= Decision.EASE and not (view.v2 and each.pain)]
     if sofar is Decision.PAUSE and any(each.decision is Decision.PAUSE and not view.answers(each) for each in counts):
         return Decision.REFER, {"why": "pause", "number": 2}
     if len(counts) + 1 >= FLARES_REFER:

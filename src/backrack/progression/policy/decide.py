@@ -119,12 +119,16 @@ def _by_run(quiet: int, found: list[Raw]) -> None:
 
 
 def _by_flares(view: View, found: list[Raw]) -> None:
-    """A pause or a lock that only goes on is no flare; what a session adds to it is one."""
+    """A pause or a lock that only goes on is no flare; what a session adds to it is one.
+
+    What a session brought counts as of then: told late, it is no further from the flare before.
+    """
     new = [each for each in found if each[1] <= Decision.EASE and _is_new(view, each[0])]
     if not new:
         return
     sofar = min(each[1] for each in new)
-    got = p26(view, sofar, all(each[0] in PAIN for each in new))
+    since = view.last.start if view.last and any(each[0] in ABOUT_A_SITTING for each in new) else view.now
+    got = p26(view, sofar, all(each[0] in PAIN for each in new), since)
     if got is not None:
         found.append(("P26", *got))
 
