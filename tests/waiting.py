@@ -12,7 +12,7 @@ import pytest
 T = TypeVar("T")
 
 
-def until(ask: Callable[[], T], good: Callable[[T], bool], what: str, limit_s: float = 60, pause_s: float = 0.05) -> T:
+def until(ask: Callable[[], T], good: Callable[[T], bool], what: str, limit_s: float = 240, pause_s: float = 0.05) -> T:
     """What ``ask`` gives once it is ``good``; asked again every ``pause_s``. Fails after ``limit_s``."""
     over = time.monotonic() + limit_s
     while not good(given := ask()):

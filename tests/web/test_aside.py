@@ -117,8 +117,15 @@ def test_forces_are_the_same_before_the_compiled_solver_is_ready_and_when_it_com
 
 def test_what_is_done_apart_leaves_nothing_here_and_says_what_was_wrong(tmp_path: Path) -> None:
     here: list[int] = []
-    apart(lambda: (here.append(1), (tmp_path / "done").touch()))
+
+    def work() -> str:
+        here.append(1)
+        (tmp_path / "done").touch()
+        return "Größer"
+
+    assert apart(work) == "Größer"
     assert (here, (tmp_path / "done").exists()) == ([], True)
+    assert apart(lambda: None) == ""
 
     def cannot() -> None:
         raise click.ClickException("The folder cannot be written.")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import click
 
+from backrack.cli.helping import Worded
 from backrack.cli.person_option import person_option
 from backrack.record import Person, adverse_events_to_csv, adverse_events_to_data
 from backrack.record.adverse_events import in_words, status_in_words, tellings
@@ -17,10 +18,10 @@ WIDTH = 88
 INDENT = "    "
 
 
-@click.command("adverse-events", help=say("cli-help-adverse-events"))
+@click.command("adverse-events", cls=Worded, help="cli-help-adverse-events")
 @person_option
-@click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
-@click.option("--csv", "as_csv", is_flag=True, help=say("cli-help-csv"))
+@click.option("--json", "as_json", is_flag=True, help="cli-help-json")
+@click.option("--csv", "as_csv", is_flag=True, help="cli-help-csv")
 def adverse_events(person: Person, as_json: bool, as_csv: bool) -> None:
     if as_csv:
         click.echo(adverse_events_to_csv(person), nl=False)

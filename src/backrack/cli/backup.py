@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
+from backrack.cli.helping import Worded
 from backrack.words import Text, say
 
 
-@click.command("backup", help=say("backup-help"))
+@click.command("backup", cls=Worded, help="backup-help")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--force", is_flag=True, help=say("backup-help-force"))
+@click.option("--force", is_flag=True, help="backup-help-force")
 def backup(file: Path, force: bool) -> None:
     from backrack.web.home import HomeUnusable, home_path, key_in_use
     from backrack.web.keeping.backup import back_up

@@ -9,6 +9,7 @@ from stat import S_ISDIR, S_ISREG
 import click
 
 from backrack.cli.export import PERSON
+from backrack.cli.helping import Worded
 from backrack.cli.serve import home_held, make_tables
 from backrack.words import Text, say
 
@@ -16,7 +17,7 @@ from backrack.words import Text, say
 _LONGEST_BYTES = 100_000_000
 
 
-@click.command("import", help=say("import-help"))
+@click.command("import", cls=Worded, help="import-help")
 @click.argument("file", type=click.Path(path_type=Path))
 def import_command(file: Path) -> None:
     from django.db import DatabaseError

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from backrack.cli.exercises import wrapped
+from backrack.cli.helping import Worded
 from backrack.progression.case import Policy
 from backrack.progression.policy import decide
 from backrack.progression.scenario import UnreadableScenario, cases_from_json, scenario_schema, verdict_to_data
@@ -31,13 +32,13 @@ def _print_schema(context: click.Context, _: click.Parameter, asked: bool) -> No
         context.exit()
 
 
-@click.command("decide", help=say("cli-decide-help"))
+@click.command("decide", cls=Worded, help="cli-decide-help")
 @click.argument("scenario", type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--policy", type=click.Choice([each.value for each in Policy]), default=Policy.V2.value,
-              show_default=True, help=say("cli-decide-help-policy"))  # fmt: skip
-@click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
+              show_default=True, help="cli-decide-help-policy")  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="cli-help-json")
 @click.option("--schema", is_flag=True, is_eager=True, expose_value=False, callback=_print_schema,
-              help=say("cli-decide-help-schema"))  # fmt: skip
+              help="cli-decide-help-schema")  # fmt: skip
 def decide_command(scenario: Path, policy: str, as_json: bool) -> None:
     text = _read(scenario)
     try:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from backrack.cli.helping import Worded
 from backrack.words import say
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ WIDTH = 88
 _INDENT = " " * 8
 
 
-@click.command("doctor", help=say("doctor-help"))
-@click.option("--url", help=say("doctor-help-url"))
-@click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
+@click.command("doctor", cls=Worded, help="doctor-help")
+@click.option("--url", help="doctor-help-url")
+@click.option("--json", "as_json", is_flag=True, help="cli-help-json")
 @click.pass_context
 def doctor(context: click.Context, url: str | None, as_json: bool) -> None:
     from backrack.web.doctor import to_data

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from backrack.catalogue import Exercise, ExercisePhase, UnknownExercise, load_catalogue
+from backrack.cli.helping import Worded
 from backrack.cli.output import write_whole
 from backrack.drawing import VIEWS, draw, moving_parts
 from backrack.posture import Body, ImpossibleBody, ImpossiblePosture, Rack, load_rack, rack_ids
@@ -17,22 +18,22 @@ class CannotDraw(click.ClickException):
     exit_code = 2
 
 
-@click.command("draw", help=say("drawing-help"))
+@click.command("draw", cls=Worded, help="drawing-help")
 @click.argument("exercise_id", metavar="EXERCISE")
-@click.option("--phase", type=int, metavar="N", help=say("drawing-help-phase"))
-@click.option("--view", type=click.Choice(VIEWS), default="side", show_default=True, help=say("drawing-help-view"))
-@click.option("--height", type=float, default=1.75, show_default=True, metavar="M", help=say("drawing-help-height"))
-@click.option("--sex", type=click.Choice(["female", "male"]), help=say("drawing-help-sex"))
-@click.option("--rack", type=click.Choice(rack_ids()), help=say("drawing-help-rack"))
-@click.option("--mirror", is_flag=True, help=say("drawing-help-mirror"))
+@click.option("--phase", type=int, metavar="N", help="drawing-help-phase")
+@click.option("--view", type=click.Choice(VIEWS), default="side", show_default=True, help="drawing-help-view")
+@click.option("--height", type=float, default=1.75, show_default=True, metavar="M", help="drawing-help-height")
+@click.option("--sex", type=click.Choice(["female", "male"]), help="drawing-help-sex")
+@click.option("--rack", type=click.Choice(rack_ids()), help="drawing-help-rack")
+@click.option("--mirror", is_flag=True, help="drawing-help-mirror")
 @click.option(
     "--theme",
     type=click.Choice(["auto", "light", "dark"]),
     default="auto",
     show_default=True,
-    help=say("drawing-help-theme"),
+    help="drawing-help-theme",
 )
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help=say("drawing-help-output"))
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="drawing-help-output")
 def draw_command(
     exercise_id: str,
     phase: int | None,

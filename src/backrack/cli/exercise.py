@@ -14,6 +14,7 @@ from backrack.catalogue import Catalogue, Exercise, ExercisePhase, Fact, Mark, U
 from backrack.catalogue.plain import exercise_to_data, words_of
 from backrack.catalogue.sheet import Line, angles_by_mark, facts_of, hold_words, lines_of, mark_words
 from backrack.cli.exercises import WIDTH, access_lines, access_of, offered_word, wrapped
+from backrack.cli.helping import Worded
 from backrack.cli.person_option import maybe_person_option, now_option
 from backrack.plan import Access, access_to_data
 from backrack.record import Person
@@ -27,9 +28,9 @@ class NoSuchExercise(click.ClickException):
     exit_code = 2
 
 
-@click.command("exercise", help=say("catalogue-help-exercise"))
+@click.command("exercise", cls=Worded, help="catalogue-help-exercise")
 @click.argument("exercise_id", metavar="ID")
-@click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
+@click.option("--json", "as_json", is_flag=True, help="cli-help-json")
 @maybe_person_option
 @now_option
 def exercise(exercise_id: str, as_json: bool, person: Person | None, now: datetime) -> None:

@@ -11,6 +11,7 @@ import click
 
 from backrack.catalogue import Catalogue, Exercise, load_catalogue
 from backrack.catalogue.plain import catalogue_to_data, gate_text, words_of
+from backrack.cli.helping import Worded
 from backrack.cli.person_option import maybe_person_option, now_option
 from backrack.plan import Access, access_to, access_to_data
 from backrack.record import Person
@@ -20,8 +21,8 @@ WIDTH = 80
 INDENT = "    "
 
 
-@click.command("exercises", help=say("catalogue-help-exercises"))
-@click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
+@click.command("exercises", cls=Worded, help="catalogue-help-exercises")
+@click.option("--json", "as_json", is_flag=True, help="cli-help-json")
 @maybe_person_option
 @now_option
 def exercises(as_json: bool, person: Person | None, now: datetime) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from backrack.cli.helping import Worded
 from backrack.cli.output import CannotWrite
 from backrack.cli.person_option import person_option
 from backrack.record import Person, person_to_json, person_to_tables
@@ -17,9 +18,9 @@ from backrack.words import Text, say
 PERSON = "person.json"
 
 
-@click.command("export", help=say("cli-help-export"))
+@click.command("export", cls=Worded, help="cli-help-export")
 @person_option
-@click.option("--csv", "folder", type=click.Path(path_type=Path), required=True, help=say("cli-help-export-csv"))
+@click.option("--csv", "folder", type=click.Path(path_type=Path), required=True, help="cli-help-export-csv")
 def export(person: Person, folder: Path) -> None:
     tables = person_to_tables(person)
     _write_folder(folder, {PERSON: person_to_json(person), **tables})

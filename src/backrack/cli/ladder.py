@@ -12,6 +12,7 @@ import click
 
 from backrack.catalogue import load_catalogue
 from backrack.cli.exercises import wrapped
+from backrack.cli.helping import Worded
 from backrack.cli.output import write_whole
 from backrack.cli.person_option import now_option, person_option
 from backrack.cli.pressure import CannotTell, body_of, rack_of
@@ -29,13 +30,13 @@ _DRAWS = 200  # the ends of a range then lie within about 3 % of where 10,000 pu
 _GATE = "advanced"
 
 
-@click.command("ladder", help=say("cli-ladder-help"))
-@click.option("--rack", type=click.Choice(rack_ids()), help=say("cli-pressure-help-rack"))
+@click.command("ladder", cls=Worded, help="cli-ladder-help")
+@click.option("--rack", type=click.Choice(rack_ids()), help="cli-pressure-help-rack")
 @click.option("--draws", type=click.IntRange(0, 10_000), default=_DRAWS, show_default=True,
-              help=say("cli-pressure-help-draws"))  # fmt: skip
-@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help=say("cli-pressure-help-seed"))
-@click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
-@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help=say("cli-ladder-help-plot"))
+              help="cli-pressure-help-draws")  # fmt: skip
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="cli-pressure-help-seed")
+@click.option("--json", "as_json", is_flag=True, help="cli-help-json")
+@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="cli-ladder-help-plot")
 @now_option
 @person_option
 def ladder(

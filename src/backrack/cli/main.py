@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from backrack import __version__
-from backrack.cli.helping import in_the_language_spoken
+from backrack.cli.helping import WordedGroup
 from backrack.words import Text, languages, say, speaking
 from backrack.words.text import DEFAULT_LANGUAGE
 
@@ -46,25 +46,17 @@ class Commands(UserDict[str, Any]):
         command = super().__getitem__(name)
         if isinstance(command, str):
             module, _, function = command.partition(":")
-            with speaking(DEFAULT_LANGUAGE):  # some word their help while they are loaded
-                command = self.data[name] = getattr(import_module(f"backrack.cli.{module}"), function)
+            command = self.data[name] = getattr(import_module(f"backrack.cli.{module}"), function)
         found: click.Command = command
         return found
 
 
-class Plainly(click.Group):
+class Plainly(WordedGroup):
     """Helps in the language asked for, and says in a sentence that what a command prints could not be written."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         ctx.with_resource(speaking(_language_asked_for(args)))  # before its own --help is answered
         return super().parse_args(ctx, args)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        found = super().get_command(ctx, cmd_name)
-        return in_the_language_spoken(found) if found else None
-
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        super(Plainly, in_the_language_spoken(self)).format_help(ctx, formatter)
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         try:
@@ -89,15 +81,15 @@ def _language_asked_for(arguments: Sequence[str]) -> str:
     return asked if asked in languages() else DEFAULT_LANGUAGE
 
 
-@click.group(cls=Plainly, commands=Commands(COMMANDS), help=say("cli-help"))
-@click.version_option(__version__, prog_name="backrack", help=say("cli-help-version"))
+@click.group(cls=Plainly, commands=Commands(COMMANDS), help="cli-help")
+@click.version_option(__version__, prog_name="backrack", help="cli-help-version")
 @click.option(
     "--language",
     type=click.Choice(languages()),
     envvar="BACKRACK_LANGUAGE",
     default=DEFAULT_LANGUAGE,
-    help=say("cli-help-language"),
+    help="cli-help-language",
 )
-@click.help_option("--help", help=say("cli-help-help"))
+@click.help_option("--help", help="cli-help-help")
 def main(language: str) -> None:
     pass

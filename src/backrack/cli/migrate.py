@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import click
 
+from backrack.cli.helping import Worded
 from backrack.cli.serve import home_held, make_tables
-from backrack.words import say
 
 
-@click.command(help=say("cli-help-migrate"))
+@click.command(cls=Worded, help="cli-help-migrate")
 def migrate() -> None:
     with home_held():
         make_tables()

@@ -42,7 +42,7 @@ class IsoTime(click.ParamType):
 def person_option(command: Command) -> Command:
     """Gives the command its ``person``: from ``--person FILE``, else the one kept on this machine."""
 
-    @click.option("--person", "person_file", type=click.Path(path_type=Path), help=say("cli-help-person"))
+    @click.option("--person", "person_file", type=click.Path(path_type=Path), help="cli-help-person")
     @wraps(command)
     def with_person(*args: Any, person_file: Path | None, **kwargs: Any) -> Any:
         return command(*args, person=_read(person_file) if person_file else _kept_here(), **kwargs)
@@ -53,7 +53,7 @@ def person_option(command: Command) -> Command:
 def maybe_person_option(command: Command) -> Command:
     """Gives the command its ``person``: from ``--person FILE``, else None."""
 
-    @click.option("--person", "person_file", type=click.Path(path_type=Path), help=say("exercises-help-person"))
+    @click.option("--person", "person_file", type=click.Path(path_type=Path), help="exercises-help-person")
     @wraps(command)
     def with_person(*args: Any, person_file: Path | None, **kwargs: Any) -> Any:
         return command(*args, person=_read(person_file) if person_file else None, **kwargs)
@@ -67,7 +67,7 @@ def now_option(command: Command) -> Command:
         "--now",
         type=IsoTime(),
         default=lambda: datetime.now().astimezone(),
-        help=say("cli-help-now"),
+        help="cli-help-now",
     )(command)
 
 

@@ -11,6 +11,7 @@ import click
 
 from backrack.catalogue import Exercise, UnknownExercise, load_catalogue, position_of, positions
 from backrack.cli.exercises import wrapped
+from backrack.cli.helping import Worded
 from backrack.cli.output import write_whole
 from backrack.cli.person_option import person_option
 from backrack.drawing import band
@@ -30,17 +31,17 @@ class CannotTell(click.ClickException):
     exit_code = 2
 
 
-@click.command("pressure", help=say("cli-pressure-help"))
+@click.command("pressure", cls=Worded, help="cli-pressure-help")
 @click.argument("exercise_id", metavar="EXERCISE")
-@click.option("--phase", metavar="ID", help=say("cli-pressure-help-phase"))
-@click.option("--side", type=click.Choice([side.value for side in SIDES]), help=say("cli-pressure-help-side"))
-@click.option("--hip", type=click.FloatRange(80, 130), metavar="DEGREES", help=say("cli-pressure-help-hip"))
-@click.option("--rack", type=click.Choice(rack_ids()), help=say("cli-pressure-help-rack"))
+@click.option("--phase", metavar="ID", help="cli-pressure-help-phase")
+@click.option("--side", type=click.Choice([side.value for side in SIDES]), help="cli-pressure-help-side")
+@click.option("--hip", type=click.FloatRange(80, 130), metavar="DEGREES", help="cli-pressure-help-hip")
+@click.option("--rack", type=click.Choice(rack_ids()), help="cli-pressure-help-rack")
 @click.option("--draws", type=click.IntRange(0, 100_000), default=_DRAWS, show_default=True,
-              help=say("cli-pressure-help-draws"))  # fmt: skip
-@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help=say("cli-pressure-help-seed"))
-@click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
-@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help=say("cli-pressure-help-plot"))
+              help="cli-pressure-help-draws")  # fmt: skip
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="cli-pressure-help-seed")
+@click.option("--json", "as_json", is_flag=True, help="cli-help-json")
+@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="cli-pressure-help-plot")
 @person_option
 def pressure(
     exercise_id: str,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from backrack.cli.helping import Worded
 from backrack.cli.output import write_bytes_whole
 from backrack.cli.person_option import now_option, person_option
 from backrack.cli.session import NO_SESSION_EXIT, refusal_lines
@@ -18,20 +19,20 @@ from backrack.words import Text, languages, say, speaking
 SHEETS = ("session", "programme", "diary")
 
 
-@click.command("print", help=say("cli-print-help"))
+@click.command("print", cls=Worded, help="cli-print-help")
 @click.argument("sheet", type=click.Choice(SHEETS), metavar="|".join(SHEETS))
-@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help=say("cli-print-help-output"))
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="cli-print-help-output")
 @click.option(
     "--span",
     type=click.Choice([each.value for each in Span]),
     default=Span.MONTH.value,
     show_default=True,
-    help=say("cli-print-help-span"),
+    help="cli-print-help-span",
 )
 @click.option(
-    "--language", type=click.Choice(languages()), default="en", show_default=True, help=say("cli-print-help-language")
+    "--language", type=click.Choice(languages()), default="en", show_default=True, help="cli-print-help-language"
 )
-@click.option("--emergency-number", envvar="BACKRACK_EMERGENCY_NUMBER", help=say("cli-help-emergency-number"))
+@click.option("--emergency-number", envvar="BACKRACK_EMERGENCY_NUMBER", help="cli-help-emergency-number")
 @person_option
 @now_option
 def print_command(

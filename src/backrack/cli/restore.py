@@ -7,13 +7,14 @@ from pathlib import Path
 
 import click
 
+from backrack.cli.helping import Worded
 from backrack.cli.serve import make_tables
 from backrack.words import Text, say
 
 
-@click.command("restore", help=say("restore-help"))
+@click.command("restore", cls=Worded, help="restore-help")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--replace", is_flag=True, help=say("restore-help-replace"))
+@click.option("--replace", is_flag=True, help="restore-help-replace")
 def restore_command(file: Path, replace: bool) -> None:
     from backrack.web.home import HomeUnusable, home_path, key_in_use
     from backrack.web.keeping.packed import NotTaken

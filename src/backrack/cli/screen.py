@@ -10,6 +10,7 @@ from datetime import datetime
 import click
 
 from backrack.catalogue import load_catalogue
+from backrack.cli.helping import Worded
 from backrack.cli.person_option import now_option, person_option
 from backrack.record import Person
 from backrack.screening import Action, Limits, limits_to_data, what_to_do
@@ -19,11 +20,11 @@ from backrack.words import Text, say
 WIDTH = 88
 
 
-@click.command(help=say("cli-help-screen"))
+@click.command(cls=Worded, help="cli-help-screen")
 @person_option
 @now_option
-@click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
-@click.option("--emergency-number", envvar="BACKRACK_EMERGENCY_NUMBER", help=say("cli-help-emergency-number"))
+@click.option("--json", "as_json", is_flag=True, help="cli-help-json")
+@click.option("--emergency-number", envvar="BACKRACK_EMERGENCY_NUMBER", help="cli-help-emergency-number")
 def screen(person: Person, now: datetime, as_json: bool, emergency_number: str | None) -> None:
     limits = screen_person(person, now)
     if as_json:

@@ -11,18 +11,19 @@ from typing import Any
 import click
 
 from backrack.cli.apart import apart
+from backrack.cli.helping import Worded
 from backrack.cli.phones import phones_let_in
 from backrack.cli.ports import free_port
 from backrack.words import Text, say
 
 
-@click.command(help=say("cli-help-serve"))
-@click.option("--host", default="127.0.0.1", show_default=True, help=say("cli-help-host"))
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help=say("cli-help-port"))
-@click.option("--phone", is_flag=True, envvar="BACKRACK_PHONE", help=say("phone-help"))
-@click.option("--phone-address", envvar="BACKRACK_PHONE_ADDRESS", metavar="ADDRESS", help=say("phone-help-address"))
+@click.command(cls=Worded, help="cli-help-serve")
+@click.option("--host", default="127.0.0.1", show_default=True, help="cli-help-host")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="cli-help-port")
+@click.option("--phone", is_flag=True, envvar="BACKRACK_PHONE", help="phone-help")
+@click.option("--phone-address", envvar="BACKRACK_PHONE_ADDRESS", metavar="ADDRESS", help="phone-help-address")
 @click.option("--phone-port", default=8443, show_default=True, type=click.IntRange(1, 65535),
-              envvar="BACKRACK_PHONE_PORT", help=say("phone-help-port"))  # fmt: skip
+              envvar="BACKRACK_PHONE_PORT", help="phone-help-port")  # fmt: skip
 def serve(host: str, port: int, phone: bool, phone_address: str | None, phone_port: int) -> None:
     with home_held():
         name_settings(host)
@@ -94,7 +95,8 @@ def name_settings(host: str | None) -> None:
 def _run(host: str, port: int) -> None:
     server = server_of("backrack.web.wsgi:application", host, port)
     shown = f"[{host}]" if ":" in host else host
-    server.on_startup(lambda: click.echo(_started(f"http://{shown}:{port}/")))
+    started = apart(partial(_started, f"http://{shown}:{port}/"))
+    server.on_startup(lambda: click.echo(started))
     server.serve()
 
 

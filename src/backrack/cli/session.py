@@ -12,6 +12,7 @@ import click
 
 from backrack.audio import SPEEDS, AudioError, PhraseCache, find_voice, render_track, usual_voice
 from backrack.audio.voices import NORMAL
+from backrack.cli.helping import Worded
 from backrack.cli.person_option import now_option, person_option
 from backrack.plan import Plan, Refusal, outcome_to_data, plan_today
 from backrack.record import Person
@@ -24,20 +25,20 @@ NO_SESSION_EXIT = 3
 """There is nothing to do today: not a fault, and not something a script may take for a session."""
 
 
-@click.command(help=say("cli-help-session"))
+@click.command(cls=Worded, help="cli-help-session")
 @person_option
 @now_option
-@click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
-@click.option("--audio", type=click.Path(path_type=Path, dir_okay=False), help=say("cli-help-audio"))
-@click.option("--voice", default=usual_voice, show_default="heart", help=say("audio-help-voice"))
+@click.option("--json", "as_json", is_flag=True, help="cli-help-json")
+@click.option("--audio", type=click.Path(path_type=Path, dir_okay=False), help="cli-help-audio")
+@click.option("--voice", default=usual_voice, show_default="heart", help="audio-help-voice")
 @click.option(
     "--sound",
     type=click.Choice([sound.value for sound in Sound]),
     default=Sound.VOICE.value,
     show_default=True,
-    help=say("audio-help-sound"),
+    help="audio-help-sound",
 )
-@click.option("--rate", type=click.Choice(list(SPEEDS)), default=NORMAL, show_default=True, help=say("audio-help-rate"))
+@click.option("--rate", type=click.Choice(list(SPEEDS)), default=NORMAL, show_default=True, help="audio-help-rate")
 def session(
     person: Person, now: datetime, as_json: bool, audio: Path | None, voice: str, sound: str, rate: str
 ) -> None:

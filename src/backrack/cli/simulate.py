@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from backrack.cli.helping import Worded
 from backrack.words import Text, say
 
 if TYPE_CHECKING:
@@ -33,32 +34,30 @@ class _CellType(click.ParamType):
         return pain, scatter
 
 
-@click.command("simulate", help=say("cli-simulate-help"))
+@click.command("simulate", cls=Worded, help="cli-simulate-help")
 @click.option(
     "--people",
     type=click.IntRange(1, 10_000_000),
     default=1000,
     show_default=True,
-    help=say("cli-simulate-help-people"),
+    help="cli-simulate-help-people",
 )
-@click.option("--days", type=click.IntRange(1, 365), default=42, show_default=True, help=say("cli-simulate-help-days"))
-@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help=say("cli-simulate-help-seed"))
+@click.option("--days", type=click.IntRange(1, 365), default=42, show_default=True, help="cli-simulate-help-days")
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="cli-simulate-help-seed")
+@click.option("--policy", type=click.Choice(_WAYS), default="v2", show_default=True, help="cli-simulate-help-policy")
+@click.option("--cell", "cells", type=_CellType(), multiple=True, help="cli-simulate-help-cell")
 @click.option(
-    "--policy", type=click.Choice(_WAYS), default="v2", show_default=True, help=say("cli-simulate-help-policy")
-)
-@click.option("--cell", "cells", type=_CellType(), multiple=True, help=say("cli-simulate-help-cell"))
-@click.option(
-    "--scenario", "scenarios", type=click.Choice(_SCENARIOS), multiple=True, help=say("cli-simulate-help-scenario")
+    "--scenario", "scenarios", type=click.Choice(_SCENARIOS), multiple=True, help="cli-simulate-help-scenario"
 )
 @click.option(
     "--variant",
     type=click.Choice(_VARIANTS),
     default="reference",
     show_default=True,
-    help=say("cli-simulate-help-variant"),
+    help="cli-simulate-help-variant",
 )
-@click.option("--workers", type=click.IntRange(1, 64), default=None, help=say("cli-simulate-help-workers"))
-@click.option("--json", "as_json", is_flag=True, help=say("cli-help-json"))
+@click.option("--workers", type=click.IntRange(1, 64), default=None, help="cli-simulate-help-workers")
+@click.option("--json", "as_json", is_flag=True, help="cli-help-json")
 def simulate(
     people: int,
     days: int,

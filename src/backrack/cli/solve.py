@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from backrack.cli.helping import Worded
 from backrack.cli.output import write_whole
 from backrack.words import Text, say
 
@@ -18,9 +19,9 @@ class CannotSolve(click.ClickException):
     exit_code = 2
 
 
-@click.command("solve", help=say("mechanics-help-solve"))
+@click.command("solve", cls=Worded, help="mechanics-help-solve")
 @click.argument("problem", type=click.Path(path_type=Path, allow_dash=True), metavar="PROBLEM.json")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help=say("mechanics-help-output"))
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="mechanics-help-output")
 def solve_command(problem: Path, output: Path | None) -> None:
     data = _read(problem)
     answers = _solve(data if isinstance(data, list) else [data])

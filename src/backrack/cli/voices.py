@@ -12,11 +12,12 @@ from backrack.audio import AudioError, PhraseCache, usual_voice
 from backrack.audio.files import write_whole
 from backrack.audio.packs import load_pack, missing_phrases, recording_script
 from backrack.audio.voices import VOICES
+from backrack.cli.helping import WordedGroup
 from backrack.web.home import HomeUnusable, make_home
 from backrack.words import Text, say
 
 
-@click.group("voices", invoke_without_command=True, help=say("audio-help-voices"))
+@click.group("voices", cls=WordedGroup, invoke_without_command=True, help="audio-help-voices")
 @click.pass_context
 def voices(context: click.Context) -> None:
     if context.invoked_subcommand is None:
@@ -26,9 +27,9 @@ def voices(context: click.Context) -> None:
         click.echo(f"pack:...  {say('audio-about-pack')}")
 
 
-@voices.command(help=say("audio-help-build"))
-@click.option("--voice", default=usual_voice, show_default="heart", help=say("audio-help-voice"))
-@click.option("--cache", "folder", type=click.Path(path_type=Path, file_okay=False), help=say("audio-help-cache"))
+@voices.command(help="audio-help-build")
+@click.option("--voice", default=usual_voice, show_default="heart", help="audio-help-voice")
+@click.option("--cache", "folder", type=click.Path(path_type=Path, file_okay=False), help="audio-help-cache")
 def build(voice: str, folder: Path | None) -> None:
     with _told_plainly():
         cache = PhraseCache(folder or make_home() / "audio" / "phrases", voice)
@@ -38,8 +39,8 @@ def build(voice: str, folder: Path | None) -> None:
         click.echo(say(told))
 
 
-@voices.command(help=say("audio-help-script"))
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help=say("audio-help-output"))
+@voices.command(help="audio-help-script")
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="audio-help-output")
 def script(output: Path | None) -> None:
     if output is None:
         click.echo(recording_script(), nl=False)
@@ -52,7 +53,7 @@ def script(output: Path | None) -> None:
     click.echo(say(Text("audio-script-written", {"file": str(output)})))
 
 
-@voices.command(help=say("audio-help-check"))
+@voices.command(help="audio-help-check")
 @click.argument("folder", type=click.Path(path_type=Path))
 def check(folder: Path) -> None:
     with _told_plainly():

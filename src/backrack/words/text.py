@@ -18,8 +18,7 @@ from typing import Literal, TypeAlias
 from babel import Locale
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message
+from fluent.syntax.ast import Junk, Message, Resource
 
 DEFAULT_LANGUAGE = "en"
 PACKAGES_WITH_WORDS = (
@@ -156,13 +155,19 @@ def _sources(language: str) -> Iterator[tuple[str, str]]:
 
 
 def _keys_in(source: str) -> Iterator[str]:
-    for entry in FluentParser().parse(source).body:
-        if isinstance(entry, Junk):
-            raise UnknownWords(f"A language file cannot be read near: {(entry.content or '')[:60]!r}.")
+    for entry in _read(source).body:
         if isinstance(entry, Message):
             if entry.value:
                 yield entry.id.name
             yield from (f"{entry.id.name}.{attribute.id.name}" for attribute in entry.attributes)
+
+
+def _read(source: str) -> Resource:
+    read = FluentResource(source)
+    for entry in read.body:
+        if isinstance(entry, Junk):
+            raise UnknownWords(f"A language file cannot be read near: {(entry.content or '')[:60]!r}.")
+    return read
 
 
 @cache
@@ -170,6 +175,5 @@ def _bundle(language: str) -> FluentBundle:
     # isolation marks would end up in spoken text and in captions
     bundle = FluentBundle([language], use_isolating=False)
     for _, source in _sources(language):
-        tuple(_keys_in(source))
-        bundle.add_resource(FluentResource(source))
+        bundle.add_resource(_read(source))
     return bundle
