@@ -123,10 +123,15 @@ class Track:
             self.lock = self.lock or bound
 
     def find_again(self, at: datetime) -> None:
-        """Another body or rack: the stage by what the last session pressed, and lower by as much as it was eased."""
-        if not self.sessions:
+        """Another body or rack: the stage by what the last session pressed, and lower by as much as it was eased.
+
+        The floor is the floor on every ladder: who was eased down to it stays there.
+        """
+        if not self.sessions or self.stage == 0:
             return
         last = done_of(self.ladder, self.sessions[-1:])
         known = done_of(self.ladder, self.sessions).exercises
-        eased = max(0, self.stage_at_session - self.stage)
+        # a session may have been done at more than its region's stage
+        done_at = (each.stage for each in self.sessions[-1].pressed if each.region == self.region)
+        eased = max(self.stage_at_session, self.stage, *done_at) - self.stage
         self.to(max(0, found_again(self.ladder, Done(last.total_n, known)) - eased), at)

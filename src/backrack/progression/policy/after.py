@@ -18,7 +18,7 @@ def after(situation: Situation, verdict: Verdict, case: Case, confirmed: bool = 
     """The situation once a decision has taken effect; an advance only where the person said yes to it."""
     decision, now = verdict.decision, case.now
     if decision <= Decision.PAUSE and _goes_on(situation, verdict):
-        return situation
+        return _with_a_flare_in_it(situation, verdict, case)
     events = _with(situation, verdict, case) if decision <= Decision.EASE else situation.earlier_events
     if decision <= Decision.REFER:
         return replace(situation, mode=State.REFERRED, paused_until=None, paused_since=None, earlier_events=events)
@@ -56,6 +56,16 @@ def _goes_on(situation: Situation, verdict: Verdict) -> bool:
     if any(each.rule != "held" for each in verdict.binding):
         return False
     return situation.mode is not State.PAUSED or verdict.decision is Decision.PAUSE
+
+
+def _with_a_flare_in_it(situation: Situation, verdict: Verdict, case: Case) -> Situation:
+    """What a session done in spite of a pause or a lock asked for, which ends neither, is a flare all the same."""
+    new = [each for each in verdict.bounds if each.decision <= Decision.EASE and each.rule in ABOUT_A_SITTING]
+    if not new:
+        return situation
+    decision = min(each.decision for each in new)
+    events = _with(situation, replace(verdict, decision=decision, bounds=tuple(new)), case)
+    return replace(situation, earlier_events=events)
 
 
 def _with(situation: Situation, verdict: Verdict, case: Case) -> tuple[Event, ...]:
