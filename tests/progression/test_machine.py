@@ -63,3 +63,9 @@ def test_a_perfect_responder_reaches_the_top_of_every_ladder_one_step_at_a_time(
 def _proposed(world: World) -> list[Region]:
     assert world.seen is not None
     return [each.region for each in world.seen.regions if each.proposed is not None]
+
+
+@pytest.mark.parametrize("number", [1466, 1643, 1968, 1998, 4146, 4211, 4633, 5086, 5571, 6768, 11728, 11993])
+def test_histories_of_the_million_that_once_broke_a_promise_keep_all(number: int) -> None:
+    """By their numbers in ``bench.machine``."""
+    live(Pick(random.Random(number).randrange), 80)  # noqa: S311  # chance, not secrets

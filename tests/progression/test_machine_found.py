@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 import pytest
 
 from backrack.ladder import Region
+from backrack.progression.baseline import Baseline
 from backrack.progression.course import Course, RegionCourse, course_of
 from backrack.progression.decision import Decision
-from backrack.progression.standing import Mode
+from backrack.progression.standing import Mode, standing
 from backrack.record import (
     Answer,
     AnyEntry,
@@ -174,6 +175,18 @@ def test_a_second_bad_morning_within_14_days_of_the_first_refers_however_late_it
     assert found is not None
     assert found.verdict.decision is Decision.REFER
     assert [bound.rule for bound in found.verdict.binding] == ["P26"]
+
+
+@pytest.mark.parametrize(("told_after", "mode"), [(6 * DAY, Mode.ACTIVE), (30 * DAY, Mode.REFERRED)])
+def test_a_calm_morning_told_after_seven_days_of_a_pause_opens_no_referral(told_after: timedelta, mode: Mode) -> None:
+    entries = paused()
+    began = entries[-1].at
+    calm = began + 3 * DAY
+    morning = MorningReport(id=new_id(), at=began + told_after, day=calm.date(), back=2, sore=1)
+    entries += [check_in(calm, pain_this_morning=None, after_last=None), morning]
+    person, now = with_entries(screened(MARCH - DAY), entries), began + told_after + MINUTE
+    assert standing(person, Baseline(2, 0), now).mode is mode
+    assert at(entries, now).standing.mode is mode
 
 
 def told_late_and_put_right() -> list[AnyEntry]:

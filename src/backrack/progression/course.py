@@ -110,7 +110,10 @@ def course_of(
     baseline = baseline_of(known) or Baseline(0, 0)
     finding = Finding(person, ladders, limits, rules or PolicyRules(policy), disability)
     regions = finding.regions(now, last or LastWay()) if ladders else ()
-    return Course(regions, _standing(standing(known, baseline, now), regions), policy)
+    stands = _standing(standing(known, baseline, now), regions)
+    if stands.mode is not Mode.ACTIVE:  # what was told of no session closes every step as well
+        regions = tuple(replace(each, proposed=None) for each in regions)
+    return Course(regions, stands, policy)
 
 
 @dataclass(frozen=True)
@@ -156,7 +159,7 @@ class Finding:
             between=Between(known, baseline, now, hindsight=False),
             now=now,
             rules=self.rules,
-            allowed=_allowed(known, {each.region: each for each in self.ladders}),
+            allowed=_allowed(known, baseline, {each.region: each for each in self.ladders}),
             hindsight=False,
         )
 
@@ -247,18 +250,19 @@ def _beginning(person: Person, limits: Limits, now: datetime, disability: Disabi
 
 
 class _allowed:  # noqa: N801  # called like a function
-    """Up to which stage the answers that stood at a moment let a region go; 0 where they closed every session."""
+    """Up to which stage what stood at a moment let a region go; 0 where answers or a pause closed every session."""
 
-    def __init__(self, person: Person, ladders: dict[Region, Ladder]) -> None:
-        self._person, self._ladders = person, ladders
-        self._limits: dict[datetime, Limits] = {}
+    def __init__(self, person: Person, baseline: Baseline, ladders: dict[Region, Ladder]) -> None:
+        self._person, self._baseline, self._ladders = person, baseline, ladders
+        self._found: dict[datetime, tuple[Limits, Mode]] = {}
 
     def __call__(self, region: Region, at: datetime) -> int:
-        if at not in self._limits:
-            self._limits[at] = screen(known_at(self._person, at), at)
-        limits = self._limits[at]
+        if at not in self._found:
+            known = known_at(self._person, at)
+            self._found[at] = screen(known, at), standing(known, self._baseline, at).mode
+        limits, mode = self._found[at]
         top = len(self._ladders[region].stages) - 1
-        if not limits.passed:
+        if not limits.passed or mode is not Mode.ACTIVE:
             return 0
         return top if limits.stage_cap is None else min(top, limits.stage_cap)
 

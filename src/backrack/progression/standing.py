@@ -58,28 +58,28 @@ class _View:
             found.setdefault(each.day, []).append(each)
         return found
 
-    def settled_at(self) -> Iterator[datetime]:
-        """When the back was told to be as usual: a check-in with the limbs, and that day's morning pain with it."""
+    def settled_at(self) -> Iterator[tuple[datetime, datetime]]:
+        """When the back was as usual, and when that was told: a check-in with the limbs, and that day's morning."""
         for each in self.told:
             if each.distal_now is None or each.in_doubt:
                 continue
             if each.at <= self.moment and self._is_calm_day(each):
-                yield from (max(each.at, at) for at in self._mornings_of(each))
+                yield from ((max(each.at, at), max(each.at, told)) for at, told in self._mornings_of(each))
 
     def _is_calm_day(self, check_in: Told) -> bool:
         """The worst told on a day stands, so a better answer later that day is no help."""
         same_day = (each for each in self._by_day[check_in.day] if each.at <= self.moment)
         return all(_calm(each, self.baseline) for each in same_day if each.binds(self.moment))
 
-    def _mornings_of(self, check_in: Told) -> Iterator[datetime]:
-        """When that day's morning pain was told, as far as it stands.
+    def _mornings_of(self, check_in: Told) -> Iterator[tuple[datetime, datetime]]:
+        """The moment of that day's morning pain as far as it stands, and when it was told.
 
         A replaced or withdrawn value is no help, and neither is a morning told before it came.
         """
         for each in self._by_day[check_in.day]:
             stands = each.by == "morning" and each.ends is None and each.day <= each.since.date() and not each.in_doubt
             if (stands or each is check_in) and each.morning is not None and each.since <= self.moment:
-                yield within_its_day(each)
+                yield within_its_day(each), each.since
 
 
 def standing(person: Person, baseline: Baseline, now: datetime) -> Standing:
@@ -130,8 +130,12 @@ def _unsettled_run(view: _View, pauses: Sequence[Bound]) -> list[Bound]:
     return [] if _has_settled(run, settled, view.moment) else run
 
 
-def _has_settled(run: list[Bound], settled: tuple[datetime, ...], by: datetime) -> bool:
-    return bool(run) and any(at <= by and can_settle(at, run[0].at, run[-1].at) for at in settled)
+def _has_settled(run: list[Bound], settled: tuple[tuple[datetime, datetime], ...], by: datetime) -> bool:
+    """Whether it was told in time: a pause of seven days is a referral, and only a clinician's statement ends that."""
+    if not run:
+        return False
+    in_time = run[0].at + UNSETTLED_REFERS_AFTER
+    return any(at <= by and told <= in_time and can_settle(at, run[0].at, run[-1].at) for at, told in settled)
 
 
 def _calm(told: Told, baseline: Baseline) -> bool:
