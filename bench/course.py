@@ -14,7 +14,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice, product
 
-from backrack.progression.course import course_now, forget_ways
+from backrack.progression.course import course_now
+from backrack.progression.last_way import forget_ways
 from backrack.record import (
     AnyEntry,
     MorningReport,

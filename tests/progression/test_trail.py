@@ -15,8 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from backrack.progression.case import Case, Policy
-from backrack.progression.course import Finding, LastWay, course_now, forget_ways
+from backrack.progression.course import Finding, course_now
 from backrack.progression.decision import Decision
+from backrack.progression.last_way import LastWay, forget_ways
 from backrack.progression.policy import decide, flares
 from backrack.progression.replay import SESSIONS_BETWEEN_STATES
 from backrack.progression.ruled import PolicyRules

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from backrack.progression.course import Finding
+from backrack.progression.last_way import LastWay
 from tests.screening.people import NOW
 from tests.web.conftest import Visitor
 from tests.web.histories import quiet
@@ -30,9 +31,9 @@ def test_a_page_finds_where_the_person_stands_at_a_moment_once(
     asked: list[datetime] = []
     regions = Finding.regions
 
-    def counted(whole: Finding, now: datetime) -> Any:
+    def counted(whole: Finding, now: datetime, last: LastWay) -> Any:
         asked.append(now)
-        return regions(whole, now)
+        return regions(whole, now, last)
 
     monkeypatch.setattr(Finding, "regions", counted)
     assert visitor.get(address).status_code == 200

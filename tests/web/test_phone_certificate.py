@@ -188,6 +188,17 @@ def test_a_spoilt_file_is_never_taken_for_another_authority(cut: int, where: int
         assert read.root == AUTHORITY_OF_BOX.root
 
 
+def test_a_certificate_with_a_curve_nobody_knows_is_unreadable() -> None:
+    known, unknown = bytes.fromhex("06082a8648ce3d030107"), bytes.fromhex("06080a8648ce3d030107")
+    spoilt = AUTHORITY_OF_BOX.root.public_bytes(Encoding.DER).replace(known, unknown)
+    text = authority_to_pem(AUTHORITY_OF_BOX).replace(
+        AUTHORITY_OF_BOX.root.public_bytes(Encoding.PEM),
+        x509.load_der_x509_certificate(spoilt).public_bytes(Encoding.PEM),
+    )
+    with pytest.raises(Unreadable):
+        authority_from_pem(text)
+
+
 def test_a_key_of_another_certificate_is_not_taken() -> None:
     one, other = new_leaf(AUTHORITY_OF_BOX, NAMES, NOW), new_leaf(AUTHORITY_OF_BOX, NAMES, NOW)
     assert served_from_pem(served_to_pem(one)).leaf == one.leaf

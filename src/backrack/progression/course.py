@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import lru_cache
 from itertools import pairwise
-from uuid import UUID
 
 from backrack.catalogue import Catalogue, load_catalogue
 from backrack.ladder import Ladder, Region
@@ -19,6 +17,7 @@ from backrack.progression.choke import allowed_stage, done_of
 from backrack.progression.decision import Bound, Decision
 from backrack.progression.evidence import all_told
 from backrack.progression.facts import Fact
+from backrack.progression.last_way import LastWay, last_way
 from backrack.progression.mornings import mornings_before
 from backrack.progression.replay import Replay, Rules, changed_later, stricter
 from backrack.progression.ruled import PolicyRules
@@ -36,8 +35,6 @@ from backrack.screening import Limits, screen
 __all__ = ["Course", "Decided", "RegionCourse", "Rules", "Span", "course_now", "course_of"]
 
 FIRST_STAGE = 1
-PEOPLE_REMEMBERED = 8
-"""A household, or those whom a practice sees at one time. Assumed."""
 Disability = tuple[tuple[datetime, int], ...]
 
 
@@ -77,16 +74,6 @@ class Course:
 
 Regions = tuple[RegionCourse, ...]
 Ways = tuple[Trail | None, Trail | None]
-"""The way as it was told, and the way by what is known and binds now."""
-
-
-@dataclass
-class LastWay:
-    """The way that was found last. What is asked next is nearly always asked of the same records and a little more,
-    and goes on from there; of other records it goes on from where both heard the same, if need be from the start.
-    """
-
-    ways: Ways = (None, None)
 
 
 def course_of(
@@ -219,21 +206,11 @@ def course_now(person: Person, now: datetime, catalogue: Catalogue | None = None
         limits = screen(person, now)
         ladders = ladders_of(person, limits, now, known)
         disability = disability_totals(known_at(person, now))
-        last = _last_way(person.id, policy, known.version)
+        last = last_way(person.id, policy, known.version)
         return course_of(person, ladders, limits, now, policy=policy, disability=disability, last=last)
 
     known = catalogue or load_catalogue()
     return person.once(f"course {policy} {known.version} {now.isoformat()}", find)
-
-
-@lru_cache(maxsize=PEOPLE_REMEMBERED)
-def _last_way(_person: UUID, _policy: Policy, _catalogue: str) -> LastWay:
-    return LastWay()
-
-
-def forget_ways() -> None:
-    """Nothing of anybody is remembered from then on."""
-    _last_way.cache_clear()
 
 
 def _beginning(person: Person, limits: Limits, now: datetime, disability: Disability) -> Situation:

@@ -24,7 +24,7 @@ from pydantic import ValidationError as WrongShape
 
 from backrack.diary import fault_of
 from backrack.plan import outcome_to_data, plan_today
-from backrack.progression.course import forget_ways
+from backrack.progression.last_way import forget_ways
 from backrack.record import (
     BY_HAND,
     AgeGiven,

@@ -32,6 +32,16 @@ START_S = 60
 MADE_MS = 240_000
 
 
+def _to_early_afternoon(now: datetime) -> timedelta:
+    """How far east of Greenwich it is just past one in the afternoon, and the same day as here."""
+    return (now.utcoffset() or timedelta(0)) + timedelta(hours=13 - now.hour)
+
+
+EAST = _to_early_afternoon(datetime.now().astimezone())
+"""Where the server stands: what is asked in the morning, and what was told hours ago, are of one day at any hour the
+tests run."""
+
+
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory, spoken_folder: Path) -> Iterator[str]:
     """The address of ``backrack serve`` with an empty data folder."""
@@ -43,7 +53,7 @@ def server(tmp_path_factory: pytest.TempPathFactory, spoken_folder: Path) -> Ite
     log = (tmp_path_factory.mktemp("log") / "server").open("w+")
     process = subprocess.Popen(
         [sys.executable, "-c", "from backrack.cli.main import main; main()", "serve", "--port", str(port)],
-        env={**os.environ, **_by_day(datetime.now().astimezone()), "BACKRACK_HOME": str(home), "PYTHONPATH": _source()},
+        env={**os.environ, "TZ": _zone(), "BACKRACK_HOME": str(home), "PYTHONPATH": _source()},
         stdin=subprocess.DEVNULL,
         stdout=log,
         stderr=subprocess.STDOUT,
@@ -57,24 +67,15 @@ def server(tmp_path_factory: pytest.TempPathFactory, spoken_folder: Path) -> Ite
         log.close()
 
 
-def _by_day(now: datetime) -> dict[str, str]:
-    """Before six in the morning the server stands six hours further east, where it is the same day: what is asked in
-    the morning is asked there at any hour the tests run.
-    """
-    east = _further_east(now)
-    minutes = int(east.total_seconds()) // 60
-    zone = f"<day>{'-' if minutes >= 0 else '+'}{abs(minutes) // 60}:{abs(minutes) % 60:02}"  # signs as POSIX has them
-    return {"TZ": zone} if now.hour < 6 else {}
-
-
-def _further_east(now: datetime) -> timedelta:
-    return (now.utcoffset() or timedelta(0)) + timedelta(hours=6)
-
-
 def now_there() -> datetime:
     """Now, as the server's clock shows it: days and mornings of people are counted in its zone."""
-    now = datetime.now().astimezone()
-    return now.astimezone(timezone(_further_east(now))) if now.hour < 6 else now
+    return datetime.now(timezone(EAST))
+
+
+def _zone() -> str:
+    """The server's zone, with signs as POSIX has them."""
+    minutes = int(EAST.total_seconds()) // 60
+    return f"<day>{'-' if minutes >= 0 else '+'}{abs(minutes) // 60}:{abs(minutes) % 60:02}"
 
 
 def _share_phrases(home: Path, spoken_folder: Path) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from backrack.ladder import Region
 from backrack.progression.case import Policy
-from backrack.progression.course import LastWay
 from backrack.progression.decision import Decision
+from backrack.progression.last_way import LastWay
 from tests.progression.machine import acts
 from tests.progression.machine.acts import Act
 from tests.progression.machine.promises import holds_alone, holds_between, is_locked, remember

@@ -13,7 +13,8 @@ from uuid import UUID
 
 from backrack.ladder import Ladder, Region
 from backrack.progression.case import Policy
-from backrack.progression.course import Course, LastWay, course_of
+from backrack.progression.course import Course, course_of
+from backrack.progression.last_way import LastWay
 from backrack.record import AnyEntry, CheckIn, Person, SessionDone, with_entries
 from backrack.screening import Limits, screen
 from tests.plan.people import screened

@@ -207,12 +207,16 @@ def _from_pem(text: bytes, count: int) -> tuple[Key, list[Certificate]]:
 
 def _belong(key: Key, certificate: Certificate, issuer: Certificate) -> None:
     _vouched_for(certificate, issuer)
-    if certificate.public_key() != key.public_key():
+    try:
+        theirs = certificate.public_key()
+    except (ValueError, UnsupportedAlgorithm) as wrong:
+        raise Unreadable(str(wrong)) from None
+    if theirs != key.public_key():
         raise Unreadable
 
 
 def _vouched_for(certificate: Certificate, issuer: Certificate) -> None:
     try:
         certificate.verify_directly_issued_by(issuer)
-    except (InvalidSignature, ValueError, TypeError) as wrong:
+    except (InvalidSignature, ValueError, TypeError, UnsupportedAlgorithm) as wrong:
         raise Unreadable(str(wrong)) from None
