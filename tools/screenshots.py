@@ -1,4 +1,7 @@
-"""Takes the pictures in docs/screenshots: ``python -m tools.screenshots [FOLDER [LANGUAGE]]``, from its own server."""
+"""Takes the pictures in docs/screenshots: ``python -m tools.screenshots [FOLDER [LANGUAGE]]``, from its own server.
+
+By day: before six in the morning nobody is asked how the morning is.
+"""
 
 from __future__ import annotations
 
@@ -13,23 +16,40 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from backrack.record import Answer, AnyEntry, Person, entry_to_data
+from backrack.record import (
+    Answer,
+    AnyEntry,
+    Person,
+    QuestionAnswered,
+    SessionDone,
+    SettingsGiven,
+    entry_to_data,
+)
+from backrack.web.phone.folder import make_ready
+from backrack.web.phone.listening import STATE, Listening, file_of, tell
+from backrack.web.phone.names import Names
 from tests.browser.pages.conftest import people
 from tests.diary.weeks import CORRECTED_DAYS_AGO
 from tests.plan.people import comfort, screened
-from tests.progression.people import check_in, session
+from tests.progression.people import check_in, new_id, session
+from tests.progression.reports import morning
+from tests.waiting import until
 
 ROOT = Path(__file__).parents[1]
 SIZES = {"phone": (360, 780), "tablet": (768, 1024), "desktop": (1280, 800)}
 SCHEMES = ("light", "dark")
 TRACK_MS = 300_000
+PUT_BY_S = 240
+# nobody listens there: what is shown is a home network like many
+AT_HOME, FOR_PHONES = Names(ip_address("192.168.178.20"), "backrack.local"), 8443
 PEOPLE = {
     "just done": "comforted",
     "something new": "new_before",
@@ -111,6 +131,7 @@ def main(folder: Path, language: str = "en") -> None:
         for scheme in SCHEMES:
             for size in SIZES:
                 _take_all(browser, address, scheme, size, folder, language)
+        _away(browser, address, folder, language)
         browser.close()
 
 
@@ -128,6 +149,7 @@ def _take_all(browser: Browser, address: str, scheme: str, size: str, folder: Pa
                 _keep(page, folder, f"{shot.name}-{scheme}-{size}", whole=shot.whole)
         if who == "ready":
             _player(page, address, folder, f"{scheme}-{size}")
+            _link(page, address, folder, f"{scheme}-{size}")
         context.close()
 
 
@@ -156,9 +178,59 @@ def _player(page: Page, address: str, folder: Path, ending: str) -> None:
         page.locator("[data-slot=tap]").click()
 
 
+def _link(page: Page, address: str, folder: Path, ending: str) -> None:
+    """The link that hands a diary over, and what is asked where it is opened."""
+    page.goto(f"{address}/phone")
+    page.locator('form[action$="/phone/link"] button').click()
+    page.wait_for_selector("#link")
+    _keep(page, folder, f"phone-link-{ending}")
+    token = page.input_value("#link").rpartition("/")[2]
+    page.context.clear_cookies()
+    page.goto(f"{address}/phone/with/{token}")
+    _keep(page, folder, f"phone-taken-{ending}")
+
+
+def _away(browser: Browser, address: str, folder: Path, language: str) -> None:
+    """A device that has put its day by, then without the server, then when that has run out."""
+    context = browser.new_context(service_workers="allow", locale=language, reduced_motion="reduce")
+    an_hour_ago = datetime.now().astimezone() - timedelta(hours=1)
+    bells = SettingsGiven(id=new_id(), at=an_hour_ago, sound="bells")
+    ready = _entries("ready")
+    (done,) = (entry for entry in ready if isinstance(entry, SessionDone))
+    page = _arrive(context, address, (*ready, bells, morning(an_hour_ago, 2, session=done.session)))
+    for _ in range(2):  # the very first page only gets the worker
+        page.goto(f"{address}/today")
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    kept = "localStorage.getItem('backrack-away')"
+    until(lambda: page.evaluate(kept), bool, "the day to be put by", PUT_BY_S, pause_s=0.5)
+    _in_every_look(page, f"{address}/settings", folder, "put-by", "#group-away")
+    context.set_offline(True)
+    _in_every_look(page, f"{address}/today", folder, "away-today")
+    context.clock.set_fixed_time(datetime.now().astimezone() + timedelta(days=8))
+    _in_every_look(page, f"{address}/today", folder, "away-expired")
+    context.close()
+
+
+def _in_every_look(page: Page, address: str, folder: Path, name: str, part: str = "") -> None:
+    for scheme in SCHEMES:
+        for size, (width, height) in SIZES.items():
+            page.emulate_media(color_scheme=scheme)
+            page.set_viewport_size({"width": width, "height": height})
+            page.goto(address)
+            page.wait_for_selector("back-away[data-ready], back-settings[data-ready]")
+            if part:
+                page.locator(part).evaluate("element => element.scrollIntoView()")
+            _keep(page, folder, f"{name}-{scheme}-{size}")
+
+
 def _keep(page: Page, folder: Path, name: str, *, whole: bool = False) -> None:
+    size = page.viewport_size
+    if whole and size:  # what stays at the lower edge of the window stands at the end then
+        page.set_viewport_size({**size, "height": page.evaluate("document.documentElement.scrollHeight")})
     page.wait_for_timeout(600)  # let the page's rise and fade end
     page.screenshot(path=folder / f"{name}.png", full_page=whole)
+    if whole and size:
+        page.set_viewport_size(size)
 
 
 def _arrive(context: BrowserContext, address: str, entries: tuple[AnyEntry, ...]) -> Page:
@@ -180,7 +252,7 @@ def _entries(who: str) -> tuple[AnyEntry, ...]:
     if who == "nobody":
         return ()
     if who == "new":
-        return calm.entries[:1]
+        return next((each,) for each in calm.entries if isinstance(each, QuestionAnswered) and each.question != "RF13")
     if who == "asked":
         return tuple(entry for entry in calm.entries if entry.kind != "baseline")
     if who == "refused":
@@ -203,14 +275,24 @@ def _server() -> Iterator[str]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     with tempfile.TemporaryDirectory() as home:
+        state = _listening(Path(home), port)
         process = subprocess.Popen(
-            [sys.executable, "-m", "backrack", "serve", "--port", str(port)], env={**os.environ, "BACKRACK_HOME": home}
+            [sys.executable, "-m", "backrack", "serve", "--port", str(port)],
+            env={**os.environ, "BACKRACK_HOME": home, STATE: str(state)},
         )
         try:
             yield _answering(f"http://127.0.0.1:{port}")
         finally:
             process.terminate()
             process.wait()
+
+
+def _listening(home: Path, port: int) -> Path:
+    """What a server for phones writes down of itself."""
+    make_ready(home, AT_HOME, datetime.now(UTC))
+    state = file_of(home, port)
+    tell(state, Listening(AT_HOME, FOR_PHONES))
+    return state
 
 
 def _answering(address: str) -> str:

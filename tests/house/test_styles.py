@@ -47,6 +47,7 @@ GRAPHICS = {
     "line": ("paper", "card"),
     "accent": ("paper", "card", "wash", "soft"),
     "ok": ("paper", "card"),
+    "bullet": ("paper", "card", "ok-soft"),
     "less": ("card",),
     "more": ("card",),
     "much": ("card",),

@@ -61,7 +61,7 @@ def stands(which: str, language: str, said: str) -> bool:
     return squeezed(said) in words(which, language)
 
 
-SHEETS = [("session", "en"), ("session", "de"), ("programme", "de"), ("week", "en"), ("month", "de")]
+SHEETS = [(which, language) for which in ("session", "programme", "week", "month") for language in ("en", "de")]
 
 
 @pytest.mark.parametrize(("which", "language"), SHEETS)

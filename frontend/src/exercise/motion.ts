@@ -102,7 +102,9 @@ class BackMotion extends HTMLElement {
   async #show_ends(): Promise<void> {
     const sequence = await this.#sequence();
     if (!sequence) return;
-    this.#stage(sequence, 2).forEach((svg, end) => this.#draw(svg, sequence, sequence.main, end));
+    const motion = sequence.steps[sequence.main]?.motion;
+    // nothing moves on from here, so the step alone fills the picture
+    if (motion) this.#stage(sequence, 2).forEach((svg, end) => renderFrame(svg, motion, end));
     this.#slot("stills").hidden = false;
     this.#slot("caption").textContent = sequence.steps[sequence.main]?.title ?? "";
     this.dataset.state = "stills";

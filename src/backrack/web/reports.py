@@ -85,14 +85,17 @@ def _measures(person: Person, now: datetime) -> Iterator[Card]:
     """What is asked every few weeks: offered in one line, and never pressed."""
     asked = measures_due(person, now)
     if asked is not None:
-        title = say("measures-due-activities" if asked.activities else "measures-due-change")
-        yield Card("", title, "", resolve_url("measures"), pressing=False, quiet=True)
+        key = "measures-due-activities" if asked.activities else "measures-due-change"
+        yield _quiet(key, resolve_url("measures"))
 
 
 def _low_back(person: Person, now: datetime) -> Iterator[Card]:
     if low_back_is_due(person, now):
-        title = say("measures-due-low-back")
-        yield Card("", title, "", resolve_url("measures-low-back"), pressing=False, quiet=True)
+        yield _quiet("measures-due-low-back", resolve_url("measures-low-back"))
+
+
+def _quiet(key: str, at: str) -> Card:
+    return Card("", say(key), say(f"{key}.lead"), at, pressing=False, quiet=True)
 
 
 def _card(asked: Due, now: datetime) -> Card:

@@ -121,6 +121,19 @@ def test_where_less_motion_is_wanted_two_stills_stand_for_it(visit: Visit) -> No
     expect(page.locator("[data-slot=caption]")).to_have_text("Right knee: towards your chest")
 
 
+def test_two_stills_are_as_large_as_their_one_step_lets_them(visit: Visit) -> None:
+    watched = visit(reduced_motion="reduce")
+    page = watched.open("/exercises/getting_off")
+    motion(page).scroll_into_view_if_needed()
+    state(page, "back-motion", "stills")
+    told = page.context.request.get(f"{watched.origin}{motion(page).get_attribute('data-from')}?side=left").json()
+    step = told["steps"][told["main"]]
+    for number in range(2):
+        shown = page.locator("back-motion svg").nth(number).get_attribute("viewBox")
+        assert shown == " ".join(map(str, step["motion"]["view_box"]))
+    assert step["motion"]["view_box"][2] < 0.7 * step["frame"][2]
+
+
 def test_pictures_that_do_not_arrive_are_said_so_and_the_steps_are_there(visit: Visit) -> None:
     watched = visit()
     watched.page.route("**/motions*", lambda route: route.fulfill(status=404))

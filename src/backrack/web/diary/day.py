@@ -46,6 +46,7 @@ def day(request: HttpRequest, day: date) -> HttpResponse:
         person,
         here="diary",
         title=day_name(day),
+        named=day_name(day).partition(" "),
         year=str(day.year),
         mark=mark_of(held, book.today),
         planned=_planned(book, held),

@@ -29,7 +29,7 @@ class Line:
 
     mark: Mark
     name: str
-    words: str
+    words: tuple[str, ...]
 
 
 @require_safe
@@ -108,7 +108,7 @@ def _is_told(day: Day) -> bool:
 def _line(day: Day, today: date) -> Line:
     mark = mark_of(day, today)
     parts = (Text("web-diary-line-shape", {"shape": mark.shape}), *_parts(day))
-    return Line(mark, day_name(day.day), " ".join(say(part) for part in parts))
+    return Line(mark, day_name(day.day), tuple(say(part) for part in parts))
 
 
 def _parts(day: Day) -> list[Text]:

@@ -20,7 +20,7 @@ def sheets(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
     outcome = plan_today(person, now())
     refused = outcome if isinstance(outcome, Refusal) else None
-    why = [say(refused.title), say(refused.reason), say(refused.what_to_do)] if refused else []
+    why = [say(refused.reason), say(refused.what_to_do)] if refused else []
     return show(request, "print", person, here="more", why=why)
 
 

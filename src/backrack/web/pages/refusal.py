@@ -46,6 +46,7 @@ def refusal(request: HttpRequest) -> HttpResponse:
         request,
         "course/emergency" if urgent else "refusal",
         person,
+        eyebrow="" if say(found.title) == say("web-not-now") else say("web-not-now"),
         title=say(found.title),
         reason=say(found.reason),
         what=say(found.what_to_do),

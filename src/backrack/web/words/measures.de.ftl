@@ -3,8 +3,10 @@
 ## Was alle paar Wochen gefragt wird: eigene Tätigkeiten, Änderung seit dem Anfang, ein Fragebogen.
 
 measures-title = Was Sie tun können
-measures-due-activities = Was können Sie tun, und was fällt schwer? Ein bis zwei Minuten, wann es Ihnen passt.
-measures-due-change = Wie hat sich Ihr Rücken geändert, seit Sie begonnen haben? Eine Frage, wann es Ihnen passt.
+measures-due-activities = Was können Sie tun, und was fällt schwer?
+    .lead = Ein bis zwei Minuten, wann es Ihnen passt.
+measures-due-change = Wie hat sich Ihr Rücken geändert, seit Sie begonnen haben?
+    .lead = Eine Frage, wann es Ihnen passt.
 
 measures-naming = Was fällt Ihnen wegen Ihres Rückens schwer?
     .lead = Nennen Sie drei bis fünf Dinge, die Sie gern leichter tun würden. Nehmen Sie Ihre eigenen Worte: Socken anziehen, zu Fuß zum Laden gehen.
@@ -69,7 +71,8 @@ measures-fact-total = Angekreuzte Aussagen
 measures-fact-of-24 = { $total } von 24
 measures-fact-no-score = Kein Wert: Nichts war angekreuzt, und niemand sagte, dass keine zutraf.
 
-measures-due-low-back = Bewegt sich Ihr unterer Rücken jetzt freier? Eine Frage, wann immer es Ihnen passt.
+measures-due-low-back = Bewegt sich Ihr unterer Rücken jetzt freier?
+    .lead = Eine Frage, wann immer es Ihnen passt.
 measures-title-low-back = Ihr unterer Rücken
 measures-low-back = Bewegt sich Ihr unterer Rücken freier als vor Ihrer ersten Einheit?
     .lead = Denken Sie an Bücken, Umdrehen im Bett, Sockenanziehen.

@@ -1,8 +1,10 @@
 ## What is asked every few weeks: own activities, change since the start, a questionnaire.
 
 measures-title = What you can do
-measures-due-activities = What can you do, and what is hard? A minute or two, whenever it suits you.
-measures-due-change = How has your back changed since you began? One question, whenever it suits you.
+measures-due-activities = What can you do, and what is hard?
+    .lead = A minute or two, whenever it suits you.
+measures-due-change = How has your back changed since you began?
+    .lead = One question, whenever it suits you.
 
 measures-naming = What is hard for you because of your back?
     .lead = Name three to five things you would like to do more easily. Use your own words: putting on socks, a walk to the shop.
@@ -67,7 +69,8 @@ measures-fact-total = Statements ticked
 measures-fact-of-24 = { $total } of 24
 measures-fact-no-score = No score: nothing was ticked, and nobody said that none fitted.
 
-measures-due-low-back = Does your low back move more freely now? One question, whenever it suits you.
+measures-due-low-back = Does your low back move more freely now?
+    .lead = One question, whenever it suits you.
 measures-title-low-back = Your low back
 measures-low-back = Does your low back move more freely than before your first session?
     .lead = Think of bending, turning over in bed, putting on socks.
