@@ -12,6 +12,8 @@ LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-h
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# where it is set, each of the many processes of a run reads every module as text again
+export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
