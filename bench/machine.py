@@ -1,4 +1,4 @@
-"""Random histories by the million: python -m bench.machine [STEPS] [FIRST]. Ends at the first promise that breaks.
+"""Random histories by the million: python -m bench.machine [STEPS] [FIRST]. Ends with every promise that broke.
 
 The histories are those of tests/progression/test_machine.py, longer and with other seeds, spread over all cores.
 """
@@ -31,13 +31,16 @@ def one(number: int) -> tuple[int, Counter[str], str | None]:
 
 
 def gathered(found: Iterable[tuple[int, Counter[str], str | None]], begun: float) -> Counter[str]:
-    met = Counter[str]()
+    met, faulty = Counter[str](), []
     for done, (number, each, broken) in enumerate(found, start=1):
         met += each
         if broken is not None:
-            sys.exit(f"history {number} breaks a promise:\n{broken}")
+            faulty.append(number)
+            print(f"\nhistory {number} breaks a promise:\n{broken}", flush=True)
         if done % SHOWN_EVERY == 0:
             print(f"\r{met['steps']:,} steps, {time.perf_counter() - begun:.0f} s", end="", file=sys.stderr)
+    if faulty:
+        sys.exit(f"{len(faulty)} histories break a promise in {met['steps']:,} steps: {faulty}")
     return met
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from backrack.ladder import Region
 from backrack.progression.baseline import Baseline
+from backrack.progression.case import Policy
 from backrack.progression.course import Course, RegionCourse, course_of
 from backrack.progression.decision import Decision
 from backrack.progression.standing import Mode, standing
@@ -20,13 +21,14 @@ from backrack.record import (
     LimbMap,
     MorningReport,
     Person,
+    SessionDone,
     StageChosen,
     with_entries,
 )
 from backrack.screening import screen
 from tests.plan.people import screened
 from tests.progression.machine.promises import rising_n
-from tests.progression.machine.rungs import open_now
+from tests.progression.machine.rungs import open_now, plain, pressed
 from tests.progression.people import check_in, clearance, new_id
 from tests.progression.reports import corrected, settled, something_new
 from tests.progression.test_clocks import DAY, HOUR, LOW, MARCH, MINUTE, asked_again, course, low, sat, six_days
@@ -227,3 +229,42 @@ def test_a_statement_about_a_visit_before_the_referral_ends_nothing() -> None:
     when = TOLD_LATE + 80 * HOUR
     before = replace(clearance(when, "REFER"), seen_on=(MARCH + 5 * DAY).date())
     assert at([*told_late_and_put_right(), before], when + HOUR).standing.mode is Mode.REFERRED
+
+
+@pytest.mark.parametrize(("told_after", "opens"), [(timedelta(0), True), (3 * HOUR, True), (2 * DAY, False)])
+def test_soreness_told_days_after_its_morning_is_no_quiet_morning(told_after: timedelta, opens: bool) -> None:
+    entries = six_days(MARCH)
+    *rest, last = entries
+    assert isinstance(last, MorningReport)
+    unasked = replace(last, sore=None)
+    right = corrected(unasked, last.at + told_after + MINUTE, sore=0)
+    now = right.at + MINUTE
+    assert low([*rest, unasked, right], now, MARCH).proposed == (2 if opens else None)
+    assert low([*rest, unasked, replace(right, sore=9)], now, MARCH).verdict.decision <= Decision.EASE
+
+
+@pytest.mark.parametrize(("weeks", "stage"), [(0, 2), (5, 1)])
+def test_who_begins_again_after_weeks_with_a_lighter_body_begins_with_the_first_stage(weeks: int, stage: int) -> None:
+    person = screened(MARCH - 5 * DAY)
+    body = person.of(BodyGiven)[-1]
+    before, done, *told = sat(MARCH)
+    assert isinstance(done, SessionDone)
+    done = replace(done, pressed=(pressed(plain(LOW, heavy=True), 1),))
+    now = MARCH + DAY + timedelta(weeks=weeks)
+    heavy, light = (
+        replace(body, id=new_id(), at=at, mass_kg=mass_kg) for at, mass_kg in ((MARCH - DAY, 95.0), (now, 70.0))
+    )
+    person = with_entries(person, [heavy, before, done, *told, light, *asked_again(now + MINUTE)])
+    assert everywhere(person, now + HOUR)[LOW_BACK].stage == stage
+
+
+@pytest.mark.parametrize("late", [timedelta(0), 3 * HOUR, DAY, 3 * DAY])
+def test_a_bad_week_refers_under_the_first_rules_however_late_its_last_morning_is_told(late: timedelta) -> None:
+    days = [sat(MARCH + day * DAY, morning=5 if day else 4) for day in (0, 2, 4, 6)]
+    *told, last = (each for day in days for each in day)
+    now = last.at + late + MINUTE
+    person = with_entries(screened(MARCH - DAY), [*told, replace(last, at=last.at + late)])
+    limits = screen(person, now)
+    found = course_of(person, open_now(person, limits, now, (LOW,)), limits, now, policy=Policy.V1).of(LOW)
+    assert found is not None
+    assert ("P27", Decision.REFER) in {(bound.rule, bound.decision) for bound in found.verdict.bounds}

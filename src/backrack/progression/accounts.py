@@ -123,6 +123,7 @@ def sitting_of(account: Account, region: Region, stage: int, told: Worst) -> Sit
         by_hand=session.by_hand,
         both_limbs=told.most("both_legs"),
         signs=told.signs,
+        sore_at=told.first.get("sore"),
     )
 
 

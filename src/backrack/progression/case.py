@@ -48,7 +48,8 @@ class Sitting:
     """One session and what was told about it. Scores 0-10, limb levels 0-4, ``done`` the share of hold time done.
 
     What was not told is None and never helps; ``signs_told`` is False where not every yes-or-no question was answered,
-    ``in_doubt`` is True where a device's clock was wrong and nobody knows when it was done or told.
+    ``in_doubt`` is True where a device's clock was wrong and nobody knows when it was done or told. ``sore_at`` is when
+    soreness was first told; None counts as with the morning.
     """
 
     start: datetime
@@ -79,6 +80,7 @@ class Sitting:
     both_limbs: int | None = None
     signs: tuple[Sign, ...] = ()
     signs_told: bool = True
+    sore_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ PAUSE_AT_LEAST = timedelta(hours=48)  # section 2.2, PAUSE
 UNSETTLED_REFERS_AFTER = timedelta(days=7)  # section 2.2, PAUSE
 SETTLED_ABOVE_BASELINE = 1  # section 2.2, PAUSE
 BAD_DAYS = 3  # section 2.2, gate
+BEGIN_AGAIN_AFTER = timedelta(weeks=4)  # section 2.2, gaps: after more days without a session, stage 1 at most
 
 
 class Gate(IntEnum):

@@ -11,6 +11,7 @@ from backrack.progression.between import Between
 from backrack.progression.case import Case, Profile, Sitting, Situation, State
 from backrack.progression.choke import Done, done_of, found_again, pressed_by, stage_by_load
 from backrack.progression.decision import Bound, Decision
+from backrack.progression.limits import BEGIN_AGAIN_AFTER
 from backrack.progression.past import Past, Sittings
 from backrack.progression.span import Decided, Span
 from backrack.progression.verdict import Verdict
@@ -125,7 +126,8 @@ class Track:
     def find_again(self, at: datetime) -> None:
         """Another body or rack: the stage by what the last session pressed, and lower by as much as it was eased.
 
-        The floor is the floor on every ladder: who was eased down to it stays there.
+        The floor is the floor on every ladder: who was eased down to it stays there. Who begins again after weeks
+        without a session begins with the first stage on every ladder as well.
         """
         if not self.sessions or self.stage == 0:
             return
@@ -134,4 +136,6 @@ class Track:
         # a session may have been done at more than its region's stage
         done_at = (each.stage for each in self.sessions[-1].pressed if each.region == self.region)
         eased = max(self.stage_at_session, self.stage, *done_at) - self.stage
-        self.to(max(0, found_again(self.ladder, Done(last.total_n, known)) - eased), at)
+        stage = max(0, found_again(self.ladder, Done(last.total_n, known)) - eased)
+        begins_again = at - self.sessions[-1].started_at > BEGIN_AGAIN_AFTER
+        self.to(min(1, stage) if begins_again else stage, at)

@@ -147,6 +147,11 @@ def _no_heavier(world: World, was: RegionCourse, now: RegionCourse) -> Iterator[
         yield f"{now.region}: another body presses more"
 
 
+def _no_heavier_than(total_n: float, ladder: Ladder) -> int:
+    """The highest stage of another ladder that presses no more than the heaviest so far."""
+    return max(1, *(n for n in range(len(ladder.stages)) if rising_n(ladder, n) <= 1.02 * total_n))
+
+
 def _is_put_back(world: World, now: RegionCourse) -> bool:
     """Whether the body is again that of the last session, and the stage no higher than had no other been told since."""
     began = max(did.session.started_at for did in world.did)
@@ -169,6 +174,8 @@ def remember(world: World, act: str, course: Course) -> None:
     before = {each.region: each for each in world.seen.regions} if world.seen else {}
     if act == "change_body":  # from here on numbers are those of another ladder, bound by load alone
         world.changes.clear()
+        for each in course.regions:
+            world.highest[each.region] = _no_heavier_than(world.heaviest_n.get(each.region, 0.0), each.ladder)
     if is_locked(course) and (world.seen is None or not is_locked(world.seen) or _was_referred_back(world, act)):
         world.locked_since = world.now
     for each in course.regions:
@@ -180,4 +187,5 @@ def remember(world: World, act: str, course: Course) -> None:
             last = max(world.did, key=lambda did: did.session.started_at).session.session if world.did else None
             world.flares.setdefault((region, last), each.decided[-1].at if each.decided else world.now)
         world.highest[region] = max(world.highest.get(region, 1), each.stage)
+        world.heaviest_n[region] = max(world.heaviest_n.get(region, 0.0), rising_n(each.ladder, each.stage))
     world.seen = course

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from backrack.progression.course import Course
+from backrack.progression.course import Course, RegionCourse
+from backrack.progression.decision import Decision
 from backrack.record import (
     AfterReport,
     Answer,
@@ -37,10 +38,19 @@ def gives_more(one: Course, other: Course) -> Iterator[str]:
         given, allowed = mine.verdict.decision, others.verdict.decision
         if mine.stage > others.stage:
             yield f"{mine.region}: stage {mine.stage} instead of {others.stage}"
-        if given > allowed and mine.stage >= others.stage:
+        if given > allowed and mine.stage >= others.stage and not _waits_after_a_step(mine, others):
             yield f"{mine.region}: {given.name} instead of {allowed.name}"
-        if mine.proposed is not None and mine.proposed != others.proposed and mine.stage >= others.stage:
+        more = mine.proposed is not None and mine.proposed != others.proposed
+        if more and mine.stage >= others.stage and not _waits_after_a_step(mine, others):
             yield f"{mine.region}: proposes {mine.proposed} instead of {others.proposed}"
+
+
+def _waits_after_a_step(mine: RegionCourse, others: RegionCourse) -> bool:
+    """Whether one stays only because of a step that was taken and taken back, which never was one for the other."""
+    steps = {(each.since, each.stage) for each in others.spans if each.decision is Decision.ADVANCE}
+    taken_by_both = {(each.since, each.stage) for each in mine.spans}
+    waits = {bound.rule for bound in others.verdict.bounds} <= {"P18", "P20"}
+    return waits and mine.stage == others.stage and not steps <= taken_by_both
 
 
 def current(world: World) -> tuple[CheckIn | AfterReport | MorningReport, ...]:

@@ -71,6 +71,7 @@ class World:
     changes: dict[Region, datetime] = field(default_factory=dict)
     flares: dict[tuple[Region, UUID | None], datetime] = field(default_factory=dict)
     highest: dict[Region, int] = field(default_factory=dict)
+    heaviest_n: dict[Region, float] = field(default_factory=dict)
     seen: Course | None = None
     locked_since: datetime = START
     last: LastWay = field(default_factory=LastWay)

@@ -10,6 +10,7 @@ from backrack.progression.case import Settled, State
 from backrack.progression.decision import Decision
 from backrack.progression.limits import (
     BAD_DAYS,
+    BEGIN_AGAIN_AFTER,
     PAUSE_AT_LEAST,
     UNSETTLED_REFERS_AFTER,
     Gate,
@@ -61,9 +62,10 @@ def p21(view: View) -> Found:
 
 
 def p22(view: View) -> Found:
-    if view.v2:
+    if view.v2 or view.last is None:
         return None
-    now, before = view.mornings(WEEK), view.mornings(2 * WEEK, WEEK)
+    # by the sessions that mornings followed, up to the last: told late, it is a morning of the same week
+    now, before = view.mornings(view.last.start, WEEK), view.mornings(view.last.start, 2 * WEEK, WEEK)
     if len(now) < WEEK_VALUES or len(before) < WEEK_VALUES:
         return None
     # whole numbers, so that a mean at the limit is at the limit
@@ -162,9 +164,9 @@ def p27(view: View) -> Found:
     totals = view.case.situation.disability
     if totals and view.is_heard(totals[-1][0]) and totals[-1][1] >= totals[0][1] + RMDQ_REFERS:
         return Decision.REFER, {"why": "rmdq", "value": totals[-1][1], "usual": totals[0][1]}
-    if view.v2:
+    if view.v2 or view.last is None:
         return None
-    week = view.mornings(WEEK)
+    week = view.mornings(view.last.start, WEEK)
     if len(week) < WEEK_VALUES or sum(week) < (view.usual + WEEK_REFERS) * len(week):
         return None
     return Decision.REFER, {"why": "pain", "value": round(sum(week) / len(week), 1), "usual": view.usual}
@@ -173,7 +175,7 @@ def p27(view: View) -> Found:
 def p28(view: View) -> Found:
     if view.started is None or view.now - view.started < SIX_WEEKS:
         return None
-    week = view.mornings(WEEK)
+    week = view.mornings(view.now, WEEK)
     gain = view.usual - sum(week) / len(week) if week else 0.0
     totals = view.case.situation.disability
     better = len(totals) > 1 and totals[0][1] - totals[-1][1] >= max(1, GAIN_SHARE * totals[0][1])
@@ -188,7 +190,7 @@ def gap_stage(view: View) -> int:
     if last is None:
         return view.stage
     gap = view.now - last
-    if gap > 4 * WEEK:
+    if gap > BEGIN_AGAIN_AFTER:
         return min(1, view.stage)
     taken = _steps(since - last) if since is not None else 0
     return max(0, view.stage - max(0, _steps(gap) - taken))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from backrack.progression.case import Sitting
 from backrack.progression.decision import Decision
 from backrack.progression.limits import both_limbs_warn, is_second_time, morning_pauses, most_pain, spread
-from backrack.progression.policy.view import View, morning_is_in
+from backrack.progression.policy.view import MORNING_UNTIL, View, morning_is_in
 from backrack.record import Answer, Sign
 
 Values = dict[str, float | str]
@@ -152,7 +152,7 @@ def p16(view: View, each: Sitting) -> Found:
     """Anything not told never helps. A session that lies ahead of a wrong clock has no morning in its time."""
     if not morning_is_in(each, view.now):
         return Decision.STAY, {"missing": "morning"}
-    if each.sore is None:
+    if each.sore is None or (each.sore_at is not None and each.sore_at - each.start > MORNING_UNTIL):
         return Decision.STAY, {"missing": "sore"}
     scores = (each.pre, each.peak, each.after, each.distal_pre, each.distal_peak, each.distal_after, each.done)
     if None in scores or not each.signs_told:

@@ -95,13 +95,15 @@ class View:
             min(known, default=Decision.ADVANCE),
         )
 
-    def mornings(self, since: timedelta, until: timedelta = timedelta(0)) -> list[int]:
-        """Morning scores told less than ``since`` and at least ``until`` ago, oldest first."""
-        found, now, begun_since = [], self.now, since + 2 * DAY
+    def mornings(self, at: datetime, since: timedelta, until: timedelta = timedelta(0)) -> list[int]:
+        """Morning scores after sessions that began less than ``since`` and at least ``until`` before a moment, oldest
+        first.
+        """
+        found = []
         for each in reversed(self.sittings):
-            if now - each.start >= begun_since:
+            if at - each.start >= since:
                 break
-            if each.morning is not None and until <= now - (each.morning_at or each.start) < since:
+            if each.morning is not None and at - each.start >= until:
                 found.append(each.morning)
         return found[::-1]
 
@@ -164,5 +166,5 @@ def told_since(sittings: tuple[Sitting, ...], resumed: datetime) -> Sittings:
             found.append(each)
         elif each.morning is not None and (each.morning_at is None or each.morning_at > resumed):
             found.append(Sitting(each.start, each.stage, morning=each.morning, sore=each.sore,
-                                 morning_at=each.morning_at, night=each.night))  # fmt: skip
+                                 sore_at=each.sore_at, morning_at=each.morning_at, night=each.night))  # fmt: skip
     return Sittings(Past(found[:-1]), found[-1:])
