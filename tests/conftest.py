@@ -20,16 +20,6 @@ from tests.counting import Counting
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
-# A new window draws its address bar with pages in processes of their own: 0.3 s of processor time for each context.
-ADDRESS_BAR = ("WebUIOmniboxPopup", "WebUIOmniboxAimPopup")
-# Chromium heeds the last of several such switches, so what Playwright's own switches off is said again.
-OFF_FOR_PLAYWRIGHT = (
-    "AimEnabled", "AvoidCorsURLLoaderRestartOnRedirect", "AvoidUnnecessaryBeforeUnloadCheckSync",
-    "DestroyProfileOnBrowserClose", "HttpsFirstBalancedModeAutoEnable", "HttpsUpgrades", "LensOverlay", "MediaRouter",
-    "NetworkTimeServiceQuerying", "OptimizationHints", "PaintHolding", "PreconnectToSearch",
-    "TcpPortRandomizationWin", "ThirdPartyStoragePartitioning", "msEdgeUpdateLaunchServicesPreferredVersion",
-    "msForceBrowserSignIn",
-)  # fmt: skip
 CHROMIUM_OF_MACOS = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 
 
@@ -101,8 +91,7 @@ def chromium_path() -> str:
 @pytest.fixture(scope="session")
 def browser_type_launch_args(chromium_path: str) -> dict[str, Any]:
     """How pytest-playwright's ``browser`` and ``page`` start."""
-    without = f"--disable-features={','.join((*OFF_FOR_PLAYWRIGHT, *ADDRESS_BAR))}"
-    arguments = ["--no-sandbox", "--disable-dev-shm-usage", "--autoplay-policy=no-user-gesture-required", without]
+    arguments = ["--no-sandbox", "--disable-dev-shm-usage", "--autoplay-policy=no-user-gesture-required"]
     return {"executable_path": chromium_path, "headless": True, "args": arguments}
 
 
