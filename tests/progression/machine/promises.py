@@ -17,7 +17,7 @@ from tests.progression.machine.world import USUAL, Did, World
 
 LOCKED = (Mode.EMERGENCY, Mode.REFERRED)
 APART, FIRST_DAYS, FLARE_FREE = timedelta(hours=72), timedelta(days=5), timedelta(days=7)
-ASKED_FOR = timedelta(hours=2)
+ASKED_FOR, CORRECTED_BINDS = timedelta(hours=2), timedelta(hours=72)
 LIMIT = 5  # the worst pain borne by somebody whose usual pain is 2
 QUIET: dict[str, int] = {"pre": 5, "peak": LIMIT, "after": LIMIT, "morning": 7, "sore": 3, "limbs": 0}
 SIGNS = ("tingling", "weakness", "cauda", "night", "warned", "stopped")
@@ -112,12 +112,18 @@ def holds_between(world: World, act: str, before: Course, after: Course) -> Iter
     for was, now in rose(before, after):
         if act == "say_yes":
             yield from holds_of_a_rise(world, was, now)
-        elif act not in MAY_RAISE:
+        elif act not in MAY_RAISE and not _a_correction_ceased_to_bind(world):
             yield f"{now.region}: {act} raised {was.stage} to {now.stage}"
         elif act == "change_body":
             yield from _no_heavier(world, was, now)
         elif now.stage > world.highest.get(now.region, 1):
             yield f"{now.region}: {act} raised it above everything it ever was"
+
+
+def _a_correction_ceased_to_bind(world: World) -> bool:
+    """Whether since the last look what was put right or withdrawn became of the past: it eased for a while only."""
+    told = (each for each in world.person.entries if isinstance(each, TakenBack) or getattr(each, "corrects", None))
+    return any(world.seen_at < each.at + CORRECTED_BINDS <= world.now for each in told)
 
 
 def _was_still_asked(world: World, act: str) -> bool:
@@ -188,4 +194,4 @@ def remember(world: World, act: str, course: Course) -> None:
             world.flares.setdefault((region, last), each.decided[-1].at if each.decided else world.now)
         world.highest[region] = max(world.highest.get(region, 1), each.stage)
         world.heaviest_n[region] = max(world.heaviest_n.get(region, 0.0), rising_n(each.ladder, each.stage))
-    world.seen = course
+    world.seen, world.seen_at = course, world.now

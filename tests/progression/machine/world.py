@@ -73,6 +73,7 @@ class World:
     highest: dict[Region, int] = field(default_factory=dict)
     heaviest_n: dict[Region, float] = field(default_factory=dict)
     seen: Course | None = None
+    seen_at: datetime = START
     locked_since: datetime = START
     last: LastWay = field(default_factory=LastWay)
 
