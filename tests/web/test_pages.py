@@ -9,6 +9,7 @@ from html import unescape
 from uuid import UUID
 
 import pytest
+from django.db import DatabaseError
 from django.test import Client, override_settings
 
 from backrack.record import Comfort, Outcome
@@ -301,6 +302,24 @@ def test_faults_are_pages_in_our_look() -> None:
     unknown_host = client.get("/", headers={"host": "elsewhere.example"})
     assert unknown_host.status_code == 400
     assert "Traceback" not in unknown_host.content.decode()
+
+
+def test_whoever_has_a_diary_finds_the_way_around_also_where_nothing_is(visitor: Visitor, other: Visitor) -> None:
+    visitor.has(*passing_person().entries)
+    assert 'href="/today"' in visitor.get("/nothing-here").content.decode()
+    assert 'href="/today"' not in other.get("/nothing-here").content.decode()
+
+
+def test_where_nothing_can_be_read_a_page_that_is_not_there_says_so_all_the_same(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(_person_id: UUID) -> bool:
+        raise DatabaseError
+
+    monkeypatch.setattr("backrack.web.store.has_any", unreadable)
+    answer = visitor.get("/nothing-here")
+    assert answer.status_code == 404
+    assert say("web-fault-missing") in answer.content.decode()
 
 
 def test_a_fault_of_ours_is_a_page_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -61,6 +61,11 @@ def received(person_id: UUID, entry_ids: Iterable[UUID]) -> dict[UUID, datetime]
     return dict(rows.values_list("entry_id", "received_at"))
 
 
+def has_any(person_id: UUID) -> bool:
+    """Whether anything of a person is stored."""
+    return EntryRow.objects.filter(person_id=person_id).exists()
+
+
 def anybody_since(moment: datetime, kind: str) -> bool:
     """Whether anything of a kind came from anybody after ``moment``."""
     return EntryRow.objects.filter(kind=kind, received_at__gt=moment).exists()
