@@ -45,5 +45,5 @@ def _has_a_diary(request: HttpRequest) -> bool:
 def _fault(request: HttpRequest, status: int, key: str) -> HttpResponse:
     if request.path.startswith("/api/"):
         return JsonResponse({"error": say(f"{key}.lead"), "reason": "fault"}, status=status)
-    values = {"title": say(key), "lead": say(f"{key}.lead"), "enrolled": status == 404 and _has_a_diary(request)}
-    return show(request, "fault", status=status, **values)
+    enrolled = status == 404 and _has_a_diary(request)
+    return show(request, "fault", status=status, title=say(key), lead=say(f"{key}.lead"), enrolled=enrolled)
