@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from importlib import import_module
 from pathlib import Path
 
 import click
 import pytest
 
+from backrack.__main__ import run
 from backrack.cli.main import main
 
 ROOT = Path(__file__).parents[2]
@@ -71,9 +71,7 @@ def test_every_file_a_document_points_to_exists(document: str) -> None:
 
 def test_both_ways_to_start_are_one() -> None:
     script = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["scripts"]["backrack"]
-    module, name = script.split(":")
-    assert getattr(import_module(module), name) is main
-    assert import_module("backrack.__main__").main is main
+    assert script == f"{run.__module__}:{run.__name__}"
 
 
 def test_the_build_server_runs_what_the_readme_says() -> None:
