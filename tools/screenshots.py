@@ -1,7 +1,4 @@
-"""Takes the pictures in docs/screenshots: ``python -m tools.screenshots [FOLDER [LANGUAGE]]``, from its own server.
-
-By day: before six in the morning nobody is asked how the morning is.
-"""
+"""Takes the pictures in docs/screenshots: ``python -m tools.screenshots [FOLDER [LANGUAGE]]``, from its own server."""
 
 from __future__ import annotations
 
@@ -37,6 +34,7 @@ from backrack.web.phone.folder import make_ready
 from backrack.web.phone.listening import STATE, Listening, file_of, tell
 from backrack.web.phone.names import Names
 from tests.browser.pages.conftest import people
+from tests.browser.player.conftest import now_there, zone
 from tests.diary.weeks import CORRECTED_DAYS_AGO
 from tests.plan.people import comfort, screened
 from tests.progression.people import check_in, new_id, session
@@ -193,7 +191,7 @@ def _link(page: Page, address: str, folder: Path, ending: str) -> None:
 def _away(browser: Browser, address: str, folder: Path, language: str) -> None:
     """A device that has put its day by, then without the server, then when that has run out."""
     context = browser.new_context(service_workers="allow", locale=language, reduced_motion="reduce")
-    an_hour_ago = datetime.now().astimezone() - timedelta(hours=1)
+    an_hour_ago = now_there() - timedelta(hours=1)
     bells = SettingsGiven(id=new_id(), at=an_hour_ago, sound="bells")
     ready = _entries("ready")
     (done,) = (entry for entry in ready if isinstance(entry, SessionDone))
@@ -206,7 +204,7 @@ def _away(browser: Browser, address: str, folder: Path, language: str) -> None:
     _in_every_look(page, f"{address}/settings", folder, "put-by", "#group-away")
     context.set_offline(True)
     _in_every_look(page, f"{address}/today", folder, "away-today")
-    context.clock.set_fixed_time(datetime.now().astimezone() + timedelta(days=8))
+    context.clock.set_fixed_time(now_there() + timedelta(days=8))
     _in_every_look(page, f"{address}/today", folder, "away-expired")
     context.close()
 
@@ -247,7 +245,7 @@ def _arrive(context: BrowserContext, address: str, entries: tuple[AnyEntry, ...]
 
 
 def _entries(who: str) -> tuple[AnyEntry, ...]:
-    now = datetime.now().astimezone()
+    now = now_there()
     calm: Person = screened(now)
     if who == "nobody":
         return ()
@@ -266,7 +264,7 @@ def _entries(who: str) -> tuple[AnyEntry, ...]:
 
 
 def _days_ago(days: int) -> str:
-    return (datetime.now().astimezone() - timedelta(days=days)).date().isoformat()
+    return (now_there() - timedelta(days=days)).date().isoformat()
 
 
 @contextmanager
@@ -278,7 +276,7 @@ def _server() -> Iterator[str]:
         state = _listening(Path(home), port)
         process = subprocess.Popen(
             [sys.executable, "-m", "backrack", "serve", "--port", str(port)],
-            env={**os.environ, "BACKRACK_HOME": home, STATE: str(state)},
+            env={**os.environ, "TZ": zone(), "BACKRACK_HOME": home, STATE: str(state)},
         )
         try:
             yield _answering(f"http://127.0.0.1:{port}")

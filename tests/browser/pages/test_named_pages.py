@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from datetime import datetime
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.pages.conftest import PHONE, Watched
-from tests.browser.player.conftest import MADE_MS
+from tests.browser.player.conftest import MADE_MS, now_there
 from tests.waiting import until
 from tests.web.named_pages import PAGES, Guest, NamedPage, told
 from tools import lighthouse
@@ -43,7 +42,7 @@ SHIFTS = """new Promise(done => {
 def guests(server: str) -> dict[str, Guest]:
     """Those who look at the pages, each with what they have told."""
     found = {}
-    for who, entries in told(datetime.now().astimezone()).items():
+    for who, entries in told(now_there()).items():
         guest = found[who] = Guest(server)
         if entries:
             guest.keep(*entries)

@@ -53,7 +53,7 @@ def server(tmp_path_factory: pytest.TempPathFactory, spoken_folder: Path) -> Ite
     log = (tmp_path_factory.mktemp("log") / "server").open("w+")
     process = subprocess.Popen(
         [sys.executable, "-c", "from backrack.cli.main import main; main()", "serve", "--port", str(port)],
-        env={**os.environ, "TZ": _zone(), "BACKRACK_HOME": str(home), "PYTHONPATH": _source()},
+        env={**os.environ, "TZ": zone(), "BACKRACK_HOME": str(home), "PYTHONPATH": _source()},
         stdin=subprocess.DEVNULL,
         stdout=log,
         stderr=subprocess.STDOUT,
@@ -72,7 +72,7 @@ def now_there() -> datetime:
     return datetime.now(timezone(EAST))
 
 
-def _zone() -> str:
+def zone() -> str:
     """The server's zone, with signs as POSIX has them."""
     minutes = int(EAST.total_seconds()) // 60
     return f"<day>{'-' if minutes >= 0 else '+'}{abs(minutes) // 60}:{abs(minutes) % 60:02}"
