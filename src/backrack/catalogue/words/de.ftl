@@ -310,7 +310,7 @@ say-single_leg_raise-closer_left = Das linke Knie: Ziehen Sie es etwas näher, w
 say-single_leg_raise-closer_right = Das rechte Knie: Ziehen Sie es etwas näher, wenn das angenehm ist.
 say-single_leg_raise-lower_left = Der linke Fuß: Stellen Sie ihn zurück auf den Boden. Machen Sie es langsam.
 say-single_leg_raise-lower_right = Der rechte Fuß: Stellen Sie ihn zurück auf den Boden. Machen Sie es langsam.
-say-single_leg_raise-feel = Sie sollten festen Druck auf der gehobenen Seite spüren.
+say-single_leg_raise-feel = Mit gehobenem Bein sollten Sie auf dieser Seite festen Druck spüren.
 say-single_leg_raise-feel_not = Es soll nicht stechen. Nichts soll ins Bein ziehen.
 
 ## Getting off
@@ -442,7 +442,7 @@ say-double_leg_raise-raise_both = Beide Knie: Ziehen Sie sie nacheinander in Ric
 say-double_leg_raise-raise_both_hands = Halten Sie jedes Bein hinter dem Knie, nicht darauf.
 say-double_leg_raise-closer_both = Beide Knie: Ziehen Sie sie etwas näher, wenn das angenehm ist.
 say-double_leg_raise-lower_both = Beide Füße: Stellen Sie sie nacheinander zurück auf den Boden.
-say-double_leg_raise-feel = Sie sollten festen Druck auf beiden Seiten spüren.
+say-double_leg_raise-feel = Mit gehobenen Beinen sollten Sie auf beiden Seiten festen Druck spüren.
 say-double_leg_raise-feel_not = Es soll nicht stechen. Nichts soll in ein Bein ziehen.
 
 ## Backwards tilt
@@ -504,7 +504,7 @@ say-double_leg_raise_tilt-tilt_left = Nach links: Kippen Sie beide Knie ein weni
 say-double_leg_raise_tilt-tilt_right = Nach rechts: Kippen Sie beide Knie ein wenig.
 say-double_leg_raise_tilt-centre = Beide Knie: Bringen Sie sie zurück zur Mitte.
 say-double_leg_raise_tilt-lower_both = Beide Füße: Stellen Sie sie nacheinander zurück auf den Boden.
-say-double_leg_raise_tilt-feel = Sie sollten festen Druck auf dieser Seite spüren.
+say-double_leg_raise_tilt-feel = Beim Kippen sollten Sie auf dieser Seite festen Druck spüren.
 say-double_leg_raise_tilt-feel_not = Es soll nicht stechen. Nichts soll in ein Bein ziehen.
 
 ## Stomach crunch

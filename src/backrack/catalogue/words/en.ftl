@@ -308,7 +308,7 @@ say-single_leg_raise-closer_left = Left knee a little closer, if that is comfort
 say-single_leg_raise-closer_right = Right knee a little closer, if that is comfortable.
 say-single_leg_raise-lower_left = Left foot, back to the floor. Go slowly.
 say-single_leg_raise-lower_right = Right foot, back to the floor. Go slowly.
-say-single_leg_raise-feel = You should feel firm pressure on the raised side.
+say-single_leg_raise-feel = With a leg up, you should feel firm pressure on that side.
 say-single_leg_raise-feel_not = It should not be sharp. Nothing should run down the leg.
 
 ## Getting off
@@ -440,7 +440,7 @@ say-double_leg_raise-raise_both = Both knees towards your chest, one after the o
 say-double_leg_raise-raise_both_hands = Hold behind each knee, not over it.
 say-double_leg_raise-closer_both = Both knees a little closer, if that is comfortable.
 say-double_leg_raise-lower_both = Both feet back to the floor, one at a time.
-say-double_leg_raise-feel = You should feel firm pressure on both sides.
+say-double_leg_raise-feel = With both legs up, you should feel firm pressure on both sides.
 say-double_leg_raise-feel_not = It should not be sharp. Nothing should run down a leg.
 
 ## Backwards tilt
@@ -502,7 +502,7 @@ say-double_leg_raise_tilt-tilt_left = To your left, tilt both knees a little.
 say-double_leg_raise_tilt-tilt_right = To your right, tilt both knees a little.
 say-double_leg_raise_tilt-centre = Both knees back to the middle.
 say-double_leg_raise_tilt-lower_both = Both feet back to the floor, one at a time.
-say-double_leg_raise_tilt-feel = You should feel firm pressure on that side.
+say-double_leg_raise_tilt-feel = As you tilt, you should feel firm pressure on that side.
 say-double_leg_raise_tilt-feel_not = It should not be sharp. Nothing should run down a leg.
 
 ## Stomach crunch
