@@ -29,7 +29,7 @@ from uuid import uuid4
 
 from backrack.record import MorningReport, entry_to_data
 from bench.load import Asking, Load, load
-from tests.browser.player.conftest import _by_day
+from tests.browser.player.conftest import now_there, zone
 from tests.conftest import CHROMIUM_NAMES
 from tests.plan.people import screened
 from tests.progression.people import check_in
@@ -55,9 +55,8 @@ def main() -> None:
     parser.add_argument("--without", choices=PARTS, action="append", default=[])
     given = parser.parse_args()
     wanted = [part for part in PARTS if part not in given.without]
-    now = datetime.now().astimezone()
-    with tempfile.TemporaryDirectory() as folder, _run((*SERVE,), Path(folder), now) as port:
-        guests = _guests(f"http://127.0.0.1:{port}", now)
+    with tempfile.TemporaryDirectory() as folder, _run((*SERVE,), Path(folder)) as port:
+        guests = _guests(f"http://127.0.0.1:{port}", now_there())
         if "session" in wanted:
             _session(guests["beginner"])
         if "pages" in wanted:
@@ -65,15 +64,15 @@ def main() -> None:
         if "memory" in wanted:
             _memory(port, given.idle)
         if "load" in wanted:
-            with _run(("-m", "bench.bare_server"), Path(folder), now) as bare:
+            with _run(("-m", "bench.bare_server"), Path(folder)) as bare:
                 _load(guests["weeks"], port, bare, given.seconds)
 
 
 @contextmanager
-def _run(command: Sequence[str], home: Path, now: datetime) -> Iterator[int]:
+def _run(command: Sequence[str], home: Path) -> Iterator[int]:
     port, log = free_port(), home / f"{uuid4()}.log"
     path = os.pathsep.join((str(ROOT / "src"), str(ROOT)))
-    environment = {**os.environ, **_by_day(now), "BACKRACK_HOME": str(home), "PYTHONPATH": path}
+    environment = {**os.environ, "TZ": zone(), "BACKRACK_HOME": str(home), "PYTHONPATH": path}
     with log.open("w") as said:
         process = subprocess.Popen(
             [sys.executable, *command, str(port)], env=environment, cwd=ROOT, stdout=said, stderr=subprocess.STDOUT
@@ -201,7 +200,7 @@ def _held(port: int) -> tuple[int, int, int]:
 def _load(reader: Guest, port: int, bare: int, seconds: float) -> None:
     # what one of them is told over and over does not lengthen the history that the other one's pages show
     writer = Guest(reader.origin)
-    writer.keep(*told(datetime.now().astimezone())["weeks"])
+    writer.keep(*told(now_there())["weeks"])
     stores = {**_as_a_browser(writer), "X-CSRFToken": writer.token, "Content-Type": "application/json"}
     read = Asking("GET", f"/read/{_id(reader)}", {})
     write = Asking("POST", f"/write/{_id(writer)}", {"Content-Type": "application/json"}, _report)
@@ -236,7 +235,7 @@ def _ratios(ours: Load, bare: Load) -> tuple[str, str]:
     return f"{bare.per_s / ours.per_s:.1f}", f"{ours.p95_ms / bare.p95_ms:.1f}"
 
 
-_MORNING = MorningReport(id=uuid4(), at=datetime.now().astimezone(), day=datetime.now().astimezone().date(), back=2)
+_MORNING = MorningReport(id=uuid4(), at=now_there(), day=now_there().date(), back=2)
 
 
 def _report() -> bytes:
