@@ -73,7 +73,8 @@ def holds_of_a_rise(world: World, was: RegionCourse, now: RegionCourse) -> Itera
     if was.proposed != now.stage or now.stage != was.stage + 1:
         yield f"{region}: rose from {was.stage} to {now.stage}, proposed was {was.proposed}"
     since = world.changes.get(region)
-    if since is not None and world.now - since < APART and not _comes_back(world, now):
+    again = _comes_back(world, now) or now.stage <= world.closed.get(region, 0)
+    if since is not None and world.now - since < APART and not again:
         yield f"{region}: rose {world.now - since} after the last change"
     if world.now - world.did[0].session.started_at < FIRST_DAYS:
         yield f"{region}: rose in the first five days"
@@ -189,6 +190,10 @@ def remember(world: World, act: str, course: Course) -> None:
         was = before.get(region)
         if was is not None and each.stage != was.stage and _by_the_rules(was, each, act):
             world.changes[region] = world.now
+        if was is not None and each.ladder.highest_open < was.stage:
+            world.closed[region] = was.stage
+        elif each.stage >= world.closed.get(region, each.stage + 1):
+            del world.closed[region]
         if each.verdict.decision <= Decision.EASE and any(bound.rule != "held" for bound in each.verdict.binding):
             last = max(world.did, key=lambda did: did.session.started_at).session.session if world.did else None
             world.flares.setdefault((region, last), each.decided[-1].at if each.decided else world.now)

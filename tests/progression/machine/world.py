@@ -56,7 +56,7 @@ class Did:
 class World:
     """What there is at one moment, and what was seen on the way. Odd things come about once in ``calm`` times.
 
-    ``better`` is somebody whose pain is gone after the first session.
+    ``better`` is somebody whose pain is gone after the first session; ``closed`` is the stage that a limit closed last.
     """
 
     pick: Pick
@@ -71,6 +71,7 @@ class World:
     changes: dict[Region, datetime] = field(default_factory=dict)
     flares: dict[tuple[Region, UUID | None], datetime] = field(default_factory=dict)
     highest: dict[Region, int] = field(default_factory=dict)
+    closed: dict[Region, int] = field(default_factory=dict)
     heaviest_n: dict[Region, float] = field(default_factory=dict)
     seen: Course | None = None
     seen_at: datetime = START
