@@ -176,6 +176,14 @@ def _by_the_rules(was: RegionCourse, now: RegionCourse, act: str) -> bool:
     return act != "change_body" and was.ladder.highest_open == now.ladder.highest_open
 
 
+def _remember_closed(world: World, was: RegionCourse, now: RegionCourse) -> None:
+    """The stage that a limit closed, until it is reached again."""
+    if now.ladder.highest_open < was.stage:
+        world.closed[now.region] = was.stage
+    elif now.stage >= world.closed.get(now.region, now.stage + 1):
+        del world.closed[now.region]
+
+
 def remember(world: World, act: str, course: Course) -> None:
     """Keeps what later promises are judged by."""
     before = {each.region: each for each in world.seen.regions} if world.seen else {}
@@ -190,10 +198,8 @@ def remember(world: World, act: str, course: Course) -> None:
         was = before.get(region)
         if was is not None and each.stage != was.stage and _by_the_rules(was, each, act):
             world.changes[region] = world.now
-        if was is not None and each.ladder.highest_open < was.stage:
-            world.closed[region] = was.stage
-        elif each.stage >= world.closed.get(region, each.stage + 1):
-            del world.closed[region]
+        if was is not None:
+            _remember_closed(world, was, each)
         if each.verdict.decision <= Decision.EASE and any(bound.rule != "held" for bound in each.verdict.binding):
             last = max(world.did, key=lambda did: did.session.started_at).session.session if world.did else None
             world.flares.setdefault((region, last), each.decided[-1].at if each.decided else world.now)
