@@ -178,9 +178,8 @@ class Replay:
     def _say_yes(self, tracks: Mapping[Region, Track], track: Track, choice: StageChosen) -> None:
         verdict = self._verdicts(tracks, choice.at)[track.region]
         if verdict.decision is Decision.ADVANCE and choice.stage <= self.allowed(track.region, choice.at):
-            case = track.case(choice.at)
-            situation = self.rules.after(track.situation, verdict, case, confirmed=True)
-            track.take(replace(situation, stage=choice.stage, stage_since=choice.at), choice.at, verdict.decision, None)
+            risen = self.rules.after(track.situation, verdict, track.case(choice.at), confirmed=True)
+            track.take(risen, choice.at, verdict.decision, None)
 
     def _conclude(self, tracks: Mapping[Region, Track], number: int) -> None:
         """The decision about a session: as its last report came in, and as its time ends. A flare at either counts."""
