@@ -103,6 +103,15 @@ def test_a_pause_that_never_settles_is_a_referral_from_the_end_of_its_seven_days
         assert low.paused_until is None
 
 
+@pytest.mark.parametrize("later", [8 * DAY, 12 * DAY, 40 * DAY])
+def test_so_it_is_where_a_session_was_done_in_the_pause_whenever_somebody_looks(later: timedelta) -> None:
+    entries = sat(MARCH, morning=9)
+    began = entries[-1].at
+    found = of([*entries, *sat(MARCH + DAY)[:3]], began + later)
+    assert found.lock is not None
+    assert [each.at for each in (found.decided[-1], found.lock)] == [began + WEEK + timedelta.resolution] * 2
+
+
 # --- where a person stands --------------------------------------------------------------------------------------------
 
 
