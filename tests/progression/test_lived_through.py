@@ -23,6 +23,7 @@ from backrack.record import (
     LimbMap,
     MorningReport,
     Person,
+    SessionDone,
     StageChosen,
     with_entries,
 )
@@ -30,7 +31,7 @@ from backrack.screening import screen
 from tests.plan.people import screened
 from tests.progression.machine.rungs import open_now, plain
 from tests.progression.people import check_in, clearance, new_id
-from tests.progression.reports import something_new, taken_back
+from tests.progression.reports import settled, something_new, taken_back
 from tests.progression.test_clocks import DAY, HOUR, LOW, MARCH, MINUTE, asked_again, sat, six_days
 from tests.screening.people import answered
 
@@ -82,6 +83,8 @@ def test_a_pause_that_one_region_asks_for_takes_a_step_from_every_region_and_clo
     assert (low.verdict.decision, neck.verdict.decision) == (Decision.PAUSE, Decision.PAUSE)
     assert (low.stage, low.verdict.stage_next, low.verdict.session_allowed) == (2, 2, False)
     assert neck.stage == 0
+    *calm, last = sat(MARCH)
+    assert of([*calm, replace(last, neck=9)], last.at + MINUTE).stage == 0
 
 
 def test_a_pause_says_until_when_it_lasts_at_least_and_what_brought_it() -> None:
@@ -89,8 +92,10 @@ def test_a_pause_says_until_when_it_lasts_at_least_and_what_brought_it() -> None
     found = course(entries, told + MINUTE)
     assert [each.paused_until for each in found.regions] == [told + 48 * HOUR] * 3
     assert found.standing.mode is Mode.PAUSED
-    assert found.standing.bound is not None
-    assert found.standing.bound.rule == "P10"
+    for later in (MINUTE, 10 * HOUR):
+        bound = course(entries, told + later).standing.bound
+        assert bound is not None
+        assert (bound.rule, bound.at) == ("P10", told)
 
 
 def test_a_pause_that_never_settles_is_a_referral_from_the_end_of_its_seven_days_on() -> None:
@@ -134,6 +139,17 @@ def test_a_calm_morning_is_told_in_time_up_to_the_end_of_the_seventh_day(told_af
     told = MorningReport(id=new_id(), at=began + told_after, day=calm.date(), back=2, sore=1)
     before = check_in(calm, pain_this_morning=None, after_last=None)
     assert standing(known([*entries, before, told]), Baseline(2, 0), began + 8 * DAY).mode is mode
+
+
+@pytest.mark.parametrize(("off_after", "decision"), [(10, Decision.EASE), (110, Decision.PAUSE)])
+def test_what_had_gone_counts_as_lasting_where_nobody_said_so_within_two_hours_of_the_session(
+    off_after: int, decision: Decision
+) -> None:
+    before, done, *_ = sat(MARCH)
+    assert isinstance(done, SessionDone)
+    off = something_new(done.ended_at + off_after * MINUTE, done.session, limbs=LimbMap(left_leg=3))
+    gone = settled(off.at + 70 * MINUTE, done.session)
+    assert of([before, done, off, gone], gone.at + MINUTE).verdict.decision is decision
 
 
 # --- a yes and what stood then ----------------------------------------------------------------------------------------
@@ -200,7 +216,7 @@ def test_a_step_after_another_body_is_not_taken_back_by_the_next_session() -> No
     entries = six_days(MARCH)
     now = entries[-1].at + HOUR
     body = known(entries).of(BodyGiven)[-1]
-    other = replace(body, id=new_id(), at=MARCH + 2 * DAY + HOUR, mass_kg=body.mass_kg + 1, height_m=body.height_m)
+    other = replace(body, id=new_id(), at=MARCH + 4 * DAY + HOUR, mass_kg=body.mass_kg + 1)
     said = [*entries, other, chosen(now, 2)]
     said += sat(now + HOUR, stage=2)[:3]
     assert of(said, now + 3 * HOUR).stage == 2
