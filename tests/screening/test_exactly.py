@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from backrack.catalogue import load_catalogue
-from backrack.record import Answer, BaselineGiven
-from backrack.screening import lifts_by_statement, question, questions, questions_version
+from backrack.record import Answer, BaselineGiven, DeviceClock, RackGiven
+from backrack.screening import lifts_by_statement, question, questions, questions_version, who_must_not
 from backrack.screening.evidence import Given, evidence
+from backrack.screening.fit import same_rack
 from backrack.screening.left_out import exercises_in
 from backrack.screening.standing import is_settled
-from tests.screening.people import NOW, a_person, an_id
+from tests.screening.people import NOW, a_person, an_id, checked_in
 
 BEFORE = NOW - timedelta(days=1)
 ASKED = question("RF21")
@@ -27,6 +29,28 @@ def test_usual_pain_of_six_or_more_needs_a_clinician(pain: int, binds: bool) -> 
     (given,) = evidence(a_person(usual(pain)), NOW)["BASELINE"]
     assert (given.triggers, given.answers) == (binds, True)
     assert given.answer is (Answer.YES if binds else Answer.NO)
+
+
+@pytest.mark.parametrize(
+    ("at", "in_doubt", "answers"),
+    [(NOW, False, True), (NOW + timedelta(minutes=1), False, False), (NOW, True, False), (BEFORE, True, False)],
+)
+def test_a_check_in_ahead_or_of_a_time_in_doubt_answers_nothing(at: datetime, in_doubt: bool, answers: bool) -> None:
+    clock = DeviceClock(at=at, ahead_ms=0, in_doubt=True) if in_doubt else None
+    seen = evidence(a_person(replace(checked_in(at), clock=clock)), NOW)
+    assert {given.answers for each in seen.values() for given in each} == {answers}
+
+
+def test_of_the_questions_that_close_the_rack_each_is_listed_under_what_it_leads_to() -> None:
+    found = {asked.id: (closing.action, asked.action) for closing in who_must_not() for asked in closing.questions}
+    assert found
+    assert [each for each, (listed, leads_to) in found.items() if listed is not leads_to] == []
+
+
+def test_what_was_said_of_a_rack_before_any_was_told_is_of_the_first() -> None:
+    first = RackGiven(id=an_id("rack", 1), at=NOW, rack_id="prorack-large")
+    assert same_rack(a_person(first), BEFORE, NOW)
+    assert not same_rack(a_person(), BEFORE, NOW)
 
 
 def test_what_lies_on_the_rack_is_every_exercise_on_it_that_is_more_than_getting_there() -> None:
