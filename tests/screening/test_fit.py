@@ -67,6 +67,8 @@ def test_more_mass_than_the_rack_carries_closes_this_rack(mass_kg: float, action
     limits = screen(passing_person(mass_kg=mass_kg, mass_limit_kg=100.0), NOW)
     assert limits.action is action
     assert limits.passed is (action is Action.OK)
+    assert [lock.question_id for lock in limits.locks] == ([] if limits.passed else ["DV15"])
+    assert [reason.question_id for reason in limits.reasons] == ([] if limits.passed else ["DV15"])
 
 
 @pytest.mark.parametrize(("answer", "action"), [("yes", Action.CLOSED), ("no", Action.OK), ("not_sure", Action.OK)])
