@@ -16,8 +16,8 @@ class Interrupts:
         if name == "backrack.cli.main":
             os.kill(os.getpid(), signal.SIGINT)
 
-if {ignored}:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+# what runs behind a shell begins with it ignored
+signal.signal(signal.SIGINT, signal.SIG_IGN if {ignored} else signal.default_int_handler)
 sys.meta_path.insert(0, Interrupts)
 sys.argv = ["backrack", "--version"]
 from backrack.__main__ import run
