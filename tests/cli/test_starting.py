@@ -9,12 +9,12 @@ import sys
 import pytest
 
 ENDED_WHILE_READ = """
-import os, signal, sys
+import signal, sys
 
 class Interrupts:
     def find_spec(name, path, target=None):
         if name == "backrack.cli.main":
-            os.kill(os.getpid(), signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
 
 # what runs behind a shell begins with it ignored
 signal.signal(signal.SIGINT, signal.SIG_IGN if {ignored} else signal.default_int_handler)
@@ -25,7 +25,6 @@ run()
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="There Ctrl-C is no signal that one process sends itself.")
 @pytest.mark.parametrize(("ignored", "code"), [(False, -signal.SIGINT), (True, 0)])
 def test_ctrl_c_while_commands_are_still_read_ends_without_a_traceback(ignored: bool, code: int) -> None:
     source = ENDED_WHILE_READ.format(ignored=ignored)

@@ -45,6 +45,16 @@ def six_days(start: datetime, hour: int = 9) -> list[AnyEntry]:
     return [each for day in days for each in sat(datetime(day.year, day.month, day.day, hour, 0, tzinfo=start.tzinfo))]
 
 
+def risen(start: datetime) -> list[AnyEntry]:
+    """Stage 1 for six days, stage 2 for four, stage 3 for four; the last morning is on the fifteenth day."""
+    entries = six_days(start)
+    for number, stage in ((6, 2), (10, 3)):
+        yes = start + number * DAY - HOUR
+        entries.append(StageChosen(id=new_id(), at=yes, region=LOW.value, stage=stage))
+        entries += [each for day in range(4) for each in sat(start + (number + day) * DAY, stage=stage)]
+    return entries
+
+
 def asked_again(at: datetime) -> list[AnyEntry]:
     return [*benign_answers(at), AgeGiven(id=new_id(), at=at, age_years=40)]
 

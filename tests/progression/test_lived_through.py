@@ -32,7 +32,7 @@ from tests.plan.people import screened
 from tests.progression.machine.rungs import open_now, plain
 from tests.progression.people import check_in, clearance, new_id
 from tests.progression.reports import settled, something_new, taken_back
-from tests.progression.test_clocks import DAY, HOUR, LOW, MARCH, MINUTE, asked_again, sat, six_days
+from tests.progression.test_clocks import DAY, HOUR, LOW, MARCH, MINUTE, asked_again, risen, sat, six_days
 from tests.screening.people import answered
 
 WEEK = timedelta(days=7)
@@ -59,20 +59,11 @@ def chosen(at: datetime, stage: int) -> StageChosen:
     return StageChosen(id=new_id(), at=at, region=LOW.value, stage=stage)
 
 
-def risen() -> list[AnyEntry]:
-    """Stage 1 for six days, stage 2 for four, stage 3 for four; the last morning is on the fourteenth day."""
-    entries = six_days(MARCH)
-    for number, stage in ((6, 2), (10, 3)):
-        entries.append(chosen(MARCH + number * DAY - HOUR, stage))
-        entries += [each for day in range(4) for each in sat(MARCH + (number + day) * DAY, stage=stage)]
-    return entries
-
-
 # --- a pause of one region --------------------------------------------------------------------------------------------
 
 
 def with_a_bad_neck() -> tuple[list[AnyEntry], datetime]:
-    *told, last = risen()
+    *told, last = risen(MARCH)
     assert isinstance(last, MorningReport)
     return [*told, replace(last, neck=9)], last.at
 
@@ -203,7 +194,7 @@ def test_what_is_told_at_the_moment_the_next_session_begins_is_told_late() -> No
 
 
 def test_a_step_back_by_what_was_told_late_and_withdrawn_ends_by_itself_after_three_days() -> None:
-    entries = risen()
+    entries = risen(MARCH)
     now = entries[-1].at + HOUR
     assert of(entries, now).stage == 3
     *_, off, _ = entries[-8:-4]
@@ -223,7 +214,7 @@ def test_a_step_after_another_body_is_not_taken_back_by_the_next_session() -> No
 
 
 def test_a_long_time_away_after_a_step_back_lowers_to_what_is_less_of_both() -> None:
-    *told, off, last = risen()
+    *told, off, last = risen(MARCH)
     hurt = replace(off, peak=9)
     eased = [*told, hurt, last]
     assert of(eased, last.at + HOUR).stage == 2

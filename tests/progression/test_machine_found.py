@@ -31,7 +31,7 @@ from tests.progression.machine.promises import rising_n
 from tests.progression.machine.rungs import open_now, plain, pressed
 from tests.progression.people import check_in, clearance, new_id
 from tests.progression.reports import corrected, settled, something_new
-from tests.progression.test_clocks import DAY, HOUR, LOW, MARCH, MINUTE, asked_again, course, low, sat, six_days
+from tests.progression.test_clocks import DAY, HOUR, LOW, MARCH, MINUTE, asked_again, course, low, risen, sat, six_days
 
 FURTHER = LimbMap(left_leg=3)
 
@@ -131,11 +131,7 @@ def test_a_statement_lifts_what_was_told_before_it_also_where_another_report_was
 
 @pytest.mark.parametrize("wanted", [0, 1, 2])
 def test_a_wish_for_less_after_a_long_gap_gives_no_more_than_the_gap_does(wanted: int) -> None:
-    entries = six_days(MARCH)
-    for number, stage in ((6, 2), (10, 3)):
-        yes = MARCH + number * DAY - HOUR
-        entries.append(StageChosen(id=clearance(yes).id, at=yes, region=LOW.value, stage=stage))
-        entries += [each for day in range(4) for each in sat(MARCH + (number + day) * DAY, stage=stage)]
+    entries = risen(MARCH)
     gone = MARCH + 13 * DAY + 16 * DAY
     entries += asked_again(gone)
     alone = low(entries, gone + HOUR, MARCH).stage
