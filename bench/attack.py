@@ -46,7 +46,7 @@ def _prepare() -> None:
     logging.disable(logging.CRITICAL)
     setup_test_environment()
     call_command("migrate", verbosity=0)
-    api.workshop = ours._Bench  # type: ignore[attr-defined]
+    api.workshop = ours._Bench  # type: ignore[attr-defined, assignment]
 
 
 def _attacked(siege: Siege, number: int) -> None:

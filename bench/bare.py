@@ -15,7 +15,7 @@ from django.urls import path
 from backrack.web.settings import *  # noqa: F403 - the same in everything but this:
 
 ROOT_URLCONF = "bench.bare"
-MIDDLEWARE: list[str] = []
+MIDDLEWARE = []
 
 
 def read(_request: HttpRequest, person: UUID) -> HttpResponse:

@@ -217,7 +217,8 @@ def _is_in(file: Path, paths: list[str]) -> bool:
 
 
 def state_of(folders: tuple[str, ...], names: str) -> str:
-    files = [path for folder in (SOURCE, *folders) for path in sorted((ROOT / folder).rglob("*")) if path.is_file()]
+    roots = (SOURCE, *(ROOT / folder for folder in folders))
+    files = [path for root in roots for path in sorted(root.rglob("*")) if path.is_file()]
     read = (path.read_bytes() for path in files if path.suffix in (".py", ".json", ".ftl", ".yaml"))
     return sha256(names.encode() + b"".join(read)).hexdigest()[:8]
 

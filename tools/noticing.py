@@ -283,7 +283,7 @@ def load_spoilt(mutant: Mutant) -> None:
             return as_written(self, name)
         return compile(mutant.tree, self.path, "exec", dont_inherit=True)
 
-    loader.get_code = changed  # type: ignore[method-assign]
+    loader.get_code = changed  # type: ignore[method-assign, assignment]
 
 
 def spoilt_function(mutant: Mutant) -> tuple[Place, CodeType] | None:

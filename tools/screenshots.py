@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
+from typing import Literal
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 from backrack.record import (
     Answer,
@@ -43,7 +44,8 @@ from tests.waiting import until
 
 ROOT = Path(__file__).parents[1]
 SIZES = {"phone": (360, 780), "tablet": (768, 1024), "desktop": (1280, 800)}
-SCHEMES = ("light", "dark")
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 TRACK_MS = 300_000
 PUT_BY_S = 240
 # nobody listens there: what is shown is a home network like many
@@ -133,10 +135,10 @@ def main(folder: Path, language: str = "en") -> None:
         browser.close()
 
 
-def _take_all(browser: Browser, address: str, scheme: str, size: str, folder: Path, language: str) -> None:
+def _take_all(browser: Browser, address: str, scheme: Scheme, size: str, folder: Path, language: str) -> None:
     for who in dict.fromkeys(shot.who for shot in SHOTS):
         width, height = SIZES[size]
-        viewport = {"width": width, "height": height}
+        viewport: ViewportSize = {"width": width, "height": height}
         context = browser.new_context(viewport=viewport, color_scheme=scheme, locale=language)
         page = _arrive(context, address, _entries(who))
         for shot in SHOTS:

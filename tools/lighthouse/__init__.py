@@ -14,7 +14,7 @@ from typing import Any
 
 from tools.npm import NODE
 
-FOLDER = Path(__file__).parent / "lighthouse"
+FOLDER = Path(__file__).parent
 
 
 @dataclass(frozen=True)
