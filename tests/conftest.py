@@ -13,7 +13,7 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, expect
 
-from tests.bounded import LIMIT_S, SLOW_LIMIT_S, Browsers, bounded
+from tests.bounded import LIMIT_S, SLOW_LIMIT_S, Browsers, bounded, closing
 from tests.counting import Counting
 
 # Playwright keeps an event loop running in the thread of the tests, where Django would refuse to touch its database
@@ -44,7 +44,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.flaky(reruns=1))
 
 
-def _within_its_time(item: pytest.Item) -> AbstractContextManager[None]:
+def _within_its_time(item: pytest.Item) -> AbstractContextManager[object]:
     if not item.get_closest_marker("browser"):
         return nullcontext()
     return bounded(item, SLOW_LIMIT_S if item.get_closest_marker("slow") else LIMIT_S)
@@ -64,7 +64,7 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
-    with _within_its_time(item):
+    with closing(item) if item.get_closest_marker("browser") else nullcontext():
         return (yield)
 
 
