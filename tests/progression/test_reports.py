@@ -312,7 +312,8 @@ def test_three_mornings_before_the_first_session_lower_usual_pain_and_never_rais
     assert usual(1, 1) == 4
     assert usual(1, 3, 2) == 2
     assert usual(9, 9, 9) == 4
-    assert usual(1, 1, 1, 9, 9, 9, 9) == 1
+    assert usual(1, 1, 1, 9, 9, 9, 9) == 4
+    assert usual(1, 1, 1, 3, 3, 3, 3, 1, 1, 1) == 3
     assert usual(1, 2, 3, 4) == 2
 
 

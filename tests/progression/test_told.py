@@ -30,8 +30,9 @@ def test_what_ends_at_a_moment_no_longer_binds_then() -> None:
 
 @pytest.mark.parametrize("late", [timedelta(0), MINUTE, 3 * DAY])
 def test_what_is_told_late_says_nothing_of_the_days_since(late: timedelta) -> None:
-    assert within_its_day(told(MIDNIGHT + late)) == MIDNIGHT - timedelta.resolution
-    assert within_its_day(told(MIDNIGHT - MINUTE)) == MIDNIGHT - MINUTE
+    each = told(MIDNIGHT + late)
+    assert within_its_day(each.since, each.day) == MIDNIGHT - timedelta.resolution
+    assert within_its_day(MIDNIGHT - MINUTE, each.day) == MIDNIGHT - MINUTE
 
 
 @pytest.mark.parametrize(("after", "ends"), [(timedelta(0), False), (MINUTE, True)])

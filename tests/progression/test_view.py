@@ -136,4 +136,4 @@ def test_a_decision_without_a_chart_looked_at_the_first_policy() -> None:
 
 def test_these_rules_are_about_pain_and_these_about_a_sitting_or_its_next_morning() -> None:
     """Written from the policy, section 2.4, not from the table."""
-    assert set(PAIN) == {"P4", "P8", "P9", "P10", "P11", "P12", "P22", "W1", "W2", "W3"}
+    assert set(PAIN) == {"P4", "P8", "P9", "P10", "morning", "P11", "P12", "P22", "W1", "W2", "W3"}

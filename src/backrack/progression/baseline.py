@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from statistics import median_low
@@ -10,20 +10,26 @@ from statistics import median_low
 from backrack.record import BaselineGiven, MorningReport, Person, SessionDone, versions_of
 
 MORNINGS_NEEDED = 3  # section 2.2, inputs: the median counts from three mornings before the programme on
+BASELINE_MORNINGS = 7  # section 2.2, `BASELINE`: 0 to 7 mornings
 
 
 @dataclass(frozen=True)
 class Baseline:
-    """Usual pain (0-10) and usual distal level (0-4)."""
+    """Usual pain (0-10) and usual distal level (0-4).
+
+    ``charted``: enough mornings are known for the chart to judge later ones (section 2.4); else limits above usual do.
+    """
 
     pain: int
     distal_level: int
+    charted: bool = False
 
 
 def baseline_of(person: Person) -> Baseline | None:
     """The lowest usual pain and distal level ever given; a later, higher answer must not widen the limits.
 
-    The median of three or more mornings before the first session lowers usual pain, and never raises it.
+    The median of three or more mornings before the first session lowers usual pain, and never raises it. It is fixed
+    from that session on (section 2.4, frozen at the end of the baseline): each morning more is weighed until then.
     """
     return person.once("baseline", lambda: _baseline_of(person))
 
@@ -32,18 +38,27 @@ def _baseline_of(person: Person) -> Baseline | None:
     given = person.of(BaselineGiven)
     if not given:
         return None
-    usual = min(entry.usual_pain for entry in given)
-    return Baseline(min((usual, *_medians(person))), min(entry.distal_level for entry in given))
+    mornings = _mornings_before(person)
+    pain = usual_of(min(entry.usual_pain for entry in given), mornings)
+    return Baseline(pain, min(entry.distal_level for entry in given), is_charted(mornings))
 
 
-def _medians(person: Person) -> Iterator[int]:
-    """The median as it stood after each morning, so that another morning never takes it back."""
-    mornings = list(_mornings_before(person))
-    for count in range(MORNINGS_NEEDED, len(mornings) + 1):
-        yield median_low(mornings[:count])
+def usual_answer(person: Person) -> int | None:
+    """The lowest answer ever given to what is usual, 0-10; None where nobody asked."""
+    return min((entry.usual_pain for entry in person.of(BaselineGiven)), default=None)
 
 
-def _mornings_before(person: Person) -> Iterator[int]:
+def usual_of(answer: int, mornings: Sequence[int]) -> int:
+    """Usual pain by an answer and the mornings before the programme: their lower median where that is lower."""
+    return min(answer, median_low(mornings)) if is_charted(mornings) else answer
+
+
+def is_charted(mornings: Sequence[int]) -> bool:
+    """Whether there are enough mornings to know what is usual, and how far it goes up and down."""
+    return len(mornings) >= MORNINGS_NEEDED
+
+
+def _mornings_before(person: Person) -> tuple[int, ...]:
     """One score a morning, oldest first: of all that was told of a morning the lowest, withdrawn or not."""
     first = min((entry.started_at for entry in person.of(SessionDone)), default=None)
     lowest: dict[date, int] = {}
@@ -52,4 +67,4 @@ def _mornings_before(person: Person) -> Iterator[int]:
         scores = [entry.worst for entry in versions.entries if entry.worst is not None]
         if scores and (first is None or told.at < first):
             lowest[told.day] = min(*scores, lowest.get(told.day, scores[0]))
-    return iter(lowest.values())
+    return tuple(score for _, score in sorted(lowest.items()))[:BASELINE_MORNINGS]

@@ -10,6 +10,7 @@ from functools import cached_property
 from backrack.ladder import Region
 from backrack.progression.baseline import Baseline
 from backrack.progression.case import Cleared, Settled
+from backrack.progression.days import FURTHEST, Days, waking_days
 from backrack.progression.decision import Bound
 from backrack.progression.evidence import Told, all_told, within_its_day
 from backrack.progression.limits import SETTLED_ABOVE_BASELINE
@@ -19,8 +20,6 @@ from backrack.screening.clearing import statements
 
 STAGE = "STAGE_"
 """A clinician's statement about STAGE_<region>_<number> opens a stage that two eases locked."""
-FURTHEST = 4
-"""What moved further down, nobody said how far, counts as the furthest."""
 
 
 @dataclass(frozen=True)
@@ -41,11 +40,17 @@ class Between:
         return tuple(sorted((each for each in found if each and self._says(each)), key=lambda each: each.at))
 
     @cached_property
+    def days(self) -> Days:
+        """What was told of days on which nobody woke after a session."""
+        return Days(self.person, self.baseline, self.now if self.hindsight else None)
+
+    @cached_property
     def _days(self) -> tuple[_Day, ...]:
         days: dict[date, list[Told]] = {}
         for told in self.told:
             days.setdefault(told.day, []).append(told)
-        return tuple(_Day(tuple(told)) for told in days.values())
+        woken = waking_days(self.person)
+        return tuple(_Day(tuple(told), day not in woken) for day, told in days.items())
 
     @cached_property
     def told(self) -> tuple[Told, ...]:
@@ -85,28 +90,30 @@ class _Day:
     """What was told of one day, oldest first."""
 
     told: tuple[Told, ...]
+    no_session: bool
 
     def by(self, moment: datetime) -> Settled | None:
         """The worst of it by a moment; None where nothing was told yet."""
         if self.told[-1].at <= moment:
             return self._whole
         told = tuple(each for each in self.told if each.at <= moment)
-        return _report(told) if told else None
+        return _report(told, self.no_session) if told else None
 
     @cached_property
     def _whole(self) -> Settled:
-        return _report(self.told)
+        return _report(self.told, self.no_session)
 
 
-def _report(told: tuple[Told, ...]) -> Settled:
+def _report(told: tuple[Told, ...], no_session: bool) -> Settled:
     mornings = [each.morning for each in told if each.morning is not None]
     levels = [FURTHEST if each.moved_further_down else each.distal_now for each in told]
     known = [level for level in levels if level is not None]
     return Settled(
-        max(within_its_day(each) for each in told),
+        max(within_its_day(each.since, each.day) for each in told),
         max(mornings, default=None),
         max(known, default=None),
         in_doubt=any(each.in_doubt for each in told),
+        no_session=no_session,
     )
 
 

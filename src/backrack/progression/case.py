@@ -9,9 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, StrEnum
 from functools import cached_property
-from statistics import median_low
 
-from backrack.progression.baseline import MORNINGS_NEEDED
+from backrack.progression.baseline import usual_of
 from backrack.progression.decision import Decision
 from backrack.record import Answer, Sign
 
@@ -99,8 +98,7 @@ class Profile:
     @cached_property
     def usual(self) -> int:
         """Usual pain: the lower median of three or more mornings where that is lower. It never rises."""
-        mornings = self.baseline_mornings
-        return min(self.usual_pain, median_low(mornings)) if len(mornings) >= MORNINGS_NEEDED else self.usual_pain
+        return usual_of(self.usual_pain, self.baseline_mornings)
 
 
 @dataclass(frozen=True)
@@ -121,12 +119,18 @@ class Event:
 
 @dataclass(frozen=True)
 class Settled:
-    """Morning pain (0-10) and limb level (0-4) told on a day of a pause; ``in_doubt`` settles nothing."""
+    """Morning pain (0-10) and limb level (0-4) told on a day; ``in_doubt`` settles nothing.
+
+    ``now`` is the pain told at a check-in; where there was none the morning stands for it. ``no_session`` is whether
+    nobody woke after a session that day; None where that is not known.
+    """
 
     at: datetime
     morning: int | None = None
     distal: int | None = None
     in_doubt: bool = False
+    now: int | None = None
+    no_session: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from backrack.catalogue import Catalogue, load_catalogue
 from backrack.ladder import Ladder, Region
 from backrack.progression.accounts import Account, accounts_of
-from backrack.progression.baseline import Baseline, baseline_of
+from backrack.progression.baseline import Baseline, baseline_of, usual_answer
 from backrack.progression.between import Between
 from backrack.progression.case import Policy, Profile, Situation, State
 from backrack.progression.choke import allowed_stage, done_of
@@ -94,8 +94,8 @@ def course_of(
     ``last`` makes it quicker and never changes what is found; it takes the way found now.
     """
     known = known_at(person, now)
-    baseline = baseline_of(known) or Baseline(0, 0)
-    finding = Finding(person, ladders, limits, rules or PolicyRules(policy), disability)
+    baseline = _usual(known, policy)
+    finding = Finding(person, ladders, limits, rules or PolicyRules(policy), disability, policy)
     regions = finding.regions(now, last or LastWay()) if ladders else ()
     stands = _standing(standing(known, baseline, now), regions)
     if stands.mode is not Mode.ACTIVE:  # what was told of no session closes every step as well
@@ -112,6 +112,7 @@ class Finding:
     limits: Limits
     rules: Rules
     disability: Disability
+    policy: Policy = Policy.V2
 
     def regions(self, now: datetime, last: LastWay) -> Regions:
         """Where the person stands. A referral that stood just before a correction ended what bound stays, until a
@@ -137,7 +138,7 @@ class Finding:
         return tuple(_region(known, ladder, track, self.rules, now) for ladder, track in strict), (then, hind)
 
     def _replay(self, known: Person, now: datetime) -> Replay:
-        baseline = baseline_of(known) or Baseline(0, 0)
+        baseline = _usual(known, self.policy)
         return Replay(
             person=known,
             ladders={each.region: each for each in self.ladders},
@@ -188,9 +189,15 @@ def _held_by(now_found: RegionCourse, before: RegionCourse, now: datetime) -> Re
     )
 
 
+def _usual(person: Person, policy: Policy) -> Baseline:
+    """What is usual. Under v1 no chart judges mornings."""
+    usual = baseline_of(person) or Baseline(0, 0)
+    return usual if policy is Policy.V2 else replace(usual, charted=False)
+
+
 def _profile(person: Person, ladder: Ladder, limits: Limits, baseline: Baseline) -> Profile:
     return Profile(
-        usual_pain=baseline.pain,
+        usual_pain=usual_answer(person) or 0,
         dbase=baseline.distal_level,
         baseline_mornings=mornings_before(person, ladder.region),
         ladder_top=len(ladder.stages) - 1,

@@ -63,10 +63,10 @@ class Told:
         return self.ends is None or self.ends > moment
 
 
-def within_its_day(told: Told) -> datetime:
+def within_its_day(since: datetime, day: date) -> datetime:
     """When it was first told, or the end of the day it is about: told late it says nothing of the days since."""
-    over = datetime.combine(told.day + timedelta(days=1), time(0), told.since.tzinfo)
-    return min(told.since, over - timedelta.resolution)
+    over = datetime.combine(day + timedelta(days=1), time(0), since.tzinfo)
+    return min(since, over - timedelta.resolution)
 
 
 def all_told(person: Person) -> tuple[Told, ...]:

@@ -33,9 +33,9 @@ def most_pain(usual: int) -> int:
     return min(PEAK_AT_MOST, max(PEAK_AT_LEAST, usual + PEAK_ABOVE_BASELINE))
 
 
-def morning_that_pauses(usual: int) -> int:
-    """The morning pain from which on a pause follows (P10)."""
-    return min(usual + MORNING_ABOVE_BASELINE, MORNING_ALWAYS)
+def morning_that_pauses(usual: int, charted: bool = False) -> int:
+    """The morning pain from which on a pause follows (P10); what is above usual is the chart's where there is one."""
+    return MORNING_ALWAYS if charted else min(usual + MORNING_ABOVE_BASELINE, MORNING_ALWAYS)
 
 
 def pain_that_closes(usual: int) -> int:
@@ -68,9 +68,9 @@ def too_painful(score: int | None, usual: int) -> bool:
     return score is not None and score > most_pain(usual)
 
 
-def morning_pauses(score: int | None, usual: int) -> bool:
+def morning_pauses(score: int | None, usual: int, charted: bool = False) -> bool:
     """Whether a morning is so bad that a pause follows (P10)."""
-    return score is not None and score >= morning_that_pauses(usual)
+    return score is not None and score >= morning_that_pauses(usual, charted)
 
 
 def pain_gate(pain: int, usual: int) -> Gate:

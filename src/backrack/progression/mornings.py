@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from backrack.ladder import Region
+from backrack.progression.baseline import BASELINE_MORNINGS
 from backrack.progression.facts import by_region
 from backrack.record import MorningReport, Person, SessionDone, versions_of
-
-BASELINE_MORNINGS = 7  # section 2.2, `BASELINE`: 0 to 7 mornings
 
 
 def mornings_before(person: Person, region: Region) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from itertools import pairwise
 from typing import Protocol
+from uuid import UUID
 
 from backrack.ladder import Ladder, Region
 from backrack.progression.accounts import Account, Worst, accounts_of
@@ -164,6 +165,8 @@ class Replay:
     def _choose(self, tracks: Mapping[Region, Track], begun: int) -> None:
         """The person's choices up to the next session. A wish for less always counts, a yes where it was proposed."""
         for choice in self.choices.get(begun, ()):
+            if begun:
+                self._live_days(tracks, begun - 1, choice.at)
             track = tracks[Region(choice.region)]
             if choice.stage < track.stage:
                 track.to(min(choice.stage, self._left_by_gap(tracks, track, choice.at)), choice.at)
@@ -184,27 +187,69 @@ class Replay:
     def _conclude(self, tracks: Mapping[Region, Track], number: int) -> None:
         """The decision about a session: as its last report came in, and as its time ends. A flare at either counts."""
         account, until = self.accounts[number], self.until(number)
-        as_told, at_end = self._as_told(tracks, account, until), self._verdicts(tracks, until)
+        self._live_days(tracks, number, until)
+        as_told, at_end = self._as_told(tracks, account, _judged(tracks), until), self._verdicts(tracks, until)
         for region, track in tracks.items():
             last = at_end[region]
             verdict, moment = as_told.get(region) or (last, until)
             if region not in as_told or verdict.decision > min(Decision.EASE, last.decision):
                 verdict, moment = last, _since_when(track, last, until)
-            track.decided.append(Decided(moment, account.session.session, verdict))
-            self._take_effect(track, verdict, moment)
-            if last.decision is not Decision.ADVANCE:  # a long gap since lowers it further
+            # a step back since then stays what is told until another session
+            takes = region in as_told or verdict.decision <= Decision.EASE or not track.has_flared
+            if takes or not track.is_decided(account.session.session):
+                track.decided.append(Decided(moment, account.session.session, verdict))
+            if takes:
+                self._take_effect(track, verdict, moment)
+            if last.decision in (Decision.EASE, Decision.STAY):  # a long gap since lowers it further
                 track.to(min(track.stage, last.stage_next), until, last.decision, _first(last))
         self._wait(tracks, until)
 
+    def _live_days(self, tracks: Mapping[Region, Track], number: int, until: datetime) -> None:
+        """What was told of days since a session, one after another: it may end a pause, or ask for a step back."""
+        account = self.accounts[number]
+        for moment in self.between.days.moments(_judged(tracks) or account.session.started_at, until):
+            told = self._as_told(tracks, account, _judged(tracks), moment, so_far=True)
+            self._flare(tracks, told, account.session.session)
+            if any(track.situation.mode is not State.ACTIVE for track in tracks.values()):
+                self._wait(tracks, moment)
+            elif moment in self.between.days.turns:
+                self._flare(tracks, self._asked_by_days(tracks, moment), None)
+            for track in tracks.values():
+                track.judged_until = moment
+
+    def _asked_by_days(
+        self, tracks: Mapping[Region, Track], moment: datetime
+    ) -> Mapping[Region, tuple[Verdict, datetime]]:
+        """Where days without a session ask for a step back or more."""
+        found = self._verdicts(tracks, moment).items()
+        return {region: (verdict, moment) for region, verdict in found if _is_of_days(verdict)}
+
+    def _flare(
+        self, tracks: Mapping[Region, Track], found: Mapping[Region, tuple[Verdict, datetime]], session: UUID | None
+    ) -> None:
+        for region, (verdict, at) in found.items():
+            track = tracks[region]
+            track.decided.append(Decided(at, session, verdict))
+            track.has_flared = True
+            self._take_effect(track, verdict, at)
+
     def _as_told(
-        self, tracks: Mapping[Region, Track], account: Account, until: datetime
+        self,
+        tracks: Mapping[Region, Track],
+        account: Account,
+        since: datetime | None,
+        until: datetime,
+        so_far: bool = False,
     ) -> dict[Region, tuple[Verdict, datetime]]:
-        """The strictest step back or more that was asked for as report after report came in, and when it first was."""
+        """The strictest step back or more that was asked for as report after report came in, and when it first was.
+
+        Of the reports told after ``since`` and, where it is asked ``so_far``, by ``until``.
+        """
         # what nobody had told by the time it was asked for counts from then on, whatever is told of it later
         asked_by = account.session.ended_at + SETTLED_UNTIL
-        times = sorted({asked_by, *told_times(self.facts(account, self.now if self.hindsight else until))})
+        times = {asked_by, *told_times(self.facts(account, self.now if self.hindsight else until))}
         found: dict[Region, tuple[Verdict, datetime]] = {}
-        for at in times:
+        for at in sorted(at for at in times if (since is None or at > since) and (not so_far or at <= until)):
             moment = min(at, until)
             self._hear(tracks, at if self.hindsight else moment)
             cases = {region: track.case(moment) for region, track in tracks.items()}
@@ -221,9 +266,9 @@ class Replay:
             return
         pauses = (track.situation.paused_until for track in tracks.values())
         overdue = min(until, max((end + OVERDUE_AFTER for end in pauses if end is not None), default=until))
-        for moment in (*self._told_while_waiting(tracks, until), overdue, until):
+        for moment in (overdue, until):
             waiting = {region: track for region, track in tracks.items() if track.situation.mode is not State.ACTIVE}
-            own = {r: self.rules.decide(replace(track.case(moment), sittings=())) for r, track in waiting.items()}
+            own = {region: self.rules.decide(track.case(moment)) for region, track in waiting.items()}
             for region, verdict in _together(own, tracks).items():
                 track = tracks[region]
                 goes_on = verdict.decision is Decision.PAUSE or track.situation.mode is not State.PAUSED
@@ -231,12 +276,6 @@ class Replay:
                 # a referral stands from the moment on at which it was first due, whatever is told after it
                 if (ends and moment >= overdue) or not (ends or goes_on):
                     self._take_effect(track, _between_sessions(verdict, track), moment)
-
-    def _told_while_waiting(self, tracks: Mapping[Region, Track], until: datetime) -> tuple[datetime, ...]:
-        """When a day was told since a pause began: a morning can be the one too many, whatever is told after it."""
-        pauses = [t.situation.paused_until for t in tracks.values() if t.situation.mode is State.PAUSED]
-        since = min((end - PAUSE_AT_LEAST for end in pauses if end is not None), default=until)
-        return tuple(each.at for each in self.between.reports(until) if since <= each.at < until) if pauses else ()
 
     def _take_effect(self, track: Track, verdict: Verdict, at: datetime) -> None:
         track.verdict = verdict
@@ -251,6 +290,16 @@ class Replay:
 
     def _decided(self, tracks: Mapping[Region, Track], cases: Mapping[Region, Case]) -> dict[Region, Verdict]:
         return _together({region: self.rules.decide(case) for region, case in cases.items()}, tracks)
+
+
+def _judged(tracks: Mapping[Region, Track]) -> datetime | None:
+    """Up to when what was told since the last session has had its effect; the same in every region."""
+    return next((track.judged_until for track in tracks.values()), None)
+
+
+def _is_of_days(verdict: Verdict) -> bool:
+    """Whether days without a session ask for a step back or more."""
+    return any(bound.decision <= Decision.EASE and bound.rule in _FLARES_OF_DAYS for bound in verdict.bounds)
 
 
 def _apart(tracks: Mapping[Region, Track], between: Between) -> dict[Region, Track]:
@@ -296,7 +345,10 @@ def _between_sessions(verdict: Verdict, track: Track) -> Verdict:
     )
 
 
-_OF_DAYS = frozenset({"held", "cleared", "P18", "P19", "P20", "P21", "P24", "P25", "P26", "P27", "W3", "gate3"})
+_FLARES_OF_DAYS = frozenset({"gate3", "morning", "W2", "W3"})
+_OF_DAYS = frozenset(
+    {"held", "cleared", "P18", "P19", "P20", "P21", "P24", "P25", "P26", "P27", "W3", "gate3", "morning"}
+)
 
 
 def _shared(own: Verdict, strictest: Verdict, track: Track) -> Verdict:

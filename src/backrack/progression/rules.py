@@ -49,7 +49,7 @@ def peak_limit(baseline: Baseline) -> int:
 
 def morning_limit(baseline: Baseline) -> int:
     """The morning pain from which on a pause follows (P10, section 2.2)."""
-    return morning_that_pauses(baseline.pain)
+    return morning_that_pauses(baseline.pain, baseline.charted)
 
 
 def _p1(told: tuple[Told, ...], _: Baseline) -> Iterator[Bound]:
@@ -110,7 +110,7 @@ def _p8(told: tuple[Told, ...], baseline: Baseline) -> Iterator[Bound]:
 
 def _p10(told: tuple[Told, ...], baseline: Baseline) -> Iterator[Bound]:
     for each in told:
-        if each.morning is not None and morning_pauses(each.morning, baseline.pain):
+        if each.morning is not None and morning_pauses(each.morning, baseline.pain, baseline.charted):
             values = {"morning": each.morning, "usual": baseline.pain}
             yield Bound("P10", Decision.PAUSE, each.at, values, each.ends)
 

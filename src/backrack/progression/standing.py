@@ -79,7 +79,7 @@ class _View:
         for each in self._by_day[check_in.day]:
             stands = each.by == "morning" and each.ends is None and each.day <= each.since.date() and not each.in_doubt
             if (stands or each is check_in) and each.morning is not None and each.since <= self.moment:
-                yield within_its_day(each), each.since
+                yield within_its_day(each.since, each.day), each.since
 
 
 def standing(person: Person, baseline: Baseline, now: datetime) -> Standing:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import takewhile
+from uuid import UUID
 
 from backrack.ladder import Ladder, Region
 from backrack.progression.accounts import Account, Worst, sitting_of
@@ -24,7 +26,8 @@ NOTHING = Worst()
 class Track:
     """What is known of one region while sessions are lived through again. ``verdict`` is the latest one.
 
-    ``lock`` is what referred the person, until a clinician's statement lifts it.
+    ``lock`` is what referred the person, until a clinician's statement lifts it. ``judged_until`` is up to when what
+    was told since the last session has had its effect, and ``has_flared`` whether that was a step back or more.
     """
 
     region: Region
@@ -41,6 +44,8 @@ class Track:
     verdict: Verdict | None = None
     lock: Bound | None = None
     stage_at_session: int = 0
+    judged_until: datetime | None = None
+    has_flared: bool = False
 
     @property
     def stage(self) -> int:
@@ -59,7 +64,7 @@ class Track:
             paused_until=state.paused_until,
             earlier_events=state.earlier_events,
             clearances=self.between.clearances(self.region, len(self.ladder.stages), self.lock, now),
-            reports=self.between.reports(now) if paused else (),
+            reports=self.between.reports(now) if paused else self.between.days.by(self.region, now),
             disability=tuple(each for each in state.disability if each[0] <= now),
             paused_since=state.paused_since,
             resumed_at=state.resumed_at,
@@ -83,13 +88,18 @@ class Track:
         """All so far, in order of beginning."""
         return Sittings(self.past, () if self.last is None else (self.last,))
 
+    def is_decided(self, session: UUID) -> bool:
+        """Whether a decision about the last session was taken."""
+        since = takewhile(lambda each: each.session in (None, session), reversed(self.decided))
+        return any(each.session == session for each in since)
+
     def begin(self, account: Account) -> None:
         """Another session: at the region's stage, or a lower one if it pressed no harder than that."""
         self.sessions.append(account.session)
         if not self.spans:
             self.spans.append(Span(self.stage, account.session.started_at, None))
         stage = stage_by_load(self.ladder, *pressed_by(account.session, self.ladder))
-        self.stage_at_session = self.stage
+        self.stage_at_session, self.judged_until, self.has_flared = self.stage, None, False
         if self.last is not None:
             self.past.sittings.append(self.last)
         self.last = sitting_of(account, self.region, min(self.stage, stage), NOTHING)

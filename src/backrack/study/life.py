@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from backrack.progression import Bound, Decision
-from backrack.progression.case import Case, Policy, Profile, Settled, Sitting, Situation, State
-from backrack.progression.gate import BAD_DAYS_THAT_PAUSE
+from backrack.progression import Decision
+from backrack.progression.case import Case, Profile, Settled, Sitting, Situation, State
 from backrack.progression.limits import Gate
-from backrack.progression.verdict import Verdict
 from backrack.study.someone import Someone
 from backrack.study.ways import Way
 
@@ -35,8 +33,6 @@ class Life:
     referred_day: int | None = None
     waiting: _Session | None = None
     rose_day: int = 0
-    bad_days: tuple[int, ...] = ()
-    """The days on which pain was too high for a session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +89,19 @@ def _maybe_train(life: Life, profile: Profile, way: Way, day: int) -> None:
     if allowed is not Gate.NO_SESSION:
         _train(life, day, start, felt, pre, allowed is Gate.LIGHT)
     elif life.situation.mode is State.ACTIVE and way.hears_every_morning:
-        _bad_day(life, profile, way, day, start)
+        _bad_day(life, profile, way, day, start, pre)
 
 
-def _bad_day(life: Life, profile: Profile, way: Way, day: int, now: datetime) -> None:
-    """No session today; the third day running is a pause (section 2.2, gate)."""
-    life.bad_days = (*life.bad_days[1 - BAD_DAYS_THAT_PAUSE :], day)
-    if life.bad_days != tuple(range(day + 1 - BAD_DAYS_THAT_PAUSE, day + 1)):
-        return
-    bound = Bound("gate3", Decision.PAUSE, now, {"days": BAD_DAYS_THAT_PAUSE})
-    lower = max(0, life.situation.stage - 1)
-    verdict = Verdict(Decision.PAUSE, lower, False, False, (bound,), Policy.V2, {})
+def _bad_day(life: Life, profile: Profile, way: Way, day: int, now: datetime, pre: int) -> None:
+    """No session today, and that was told; the third day running is a pause (section 2.2, gate)."""
+    reports = life.situation.reports
+    today = reports[-1] if reports and reports[-1].at.date() == now.date() else Settled(now, distal=0)
+    others = tuple(each for each in reports if each is not today)
+    life.situation = replace(life.situation, reports=(*others, replace(today, now=pre)))
     case = Case(now, profile, life.situation, tuple(life.sittings))
-    _take(life, way.after(case, verdict, False), Decision.PAUSE, day)
+    verdict = way.decide(case)
+    if verdict.decision <= Decision.EASE:
+        _take(life, way.after(case, verdict, False), verdict.decision, day)
 
 
 def _harm_left(life: Life, day: int) -> float:

@@ -29,7 +29,8 @@ def after(situation: Situation, verdict: Verdict, case: Case, confirmed: bool = 
         situation,
         mode=_mode(situation, decision),
         stage=stage,
-        stage_since=situation.stage_since if stage == situation.stage else now,
+        # on the floor as well the run begins anew after a step back (section 2.2, EASE)
+        stage_since=situation.stage_since if stage == situation.stage and decision > Decision.EASE else now,
         first_session=first,
         paused_until=now + PAUSE_AT_LEAST if paused else None,
         paused_since=(_paused_since(situation) or now) if paused else None,

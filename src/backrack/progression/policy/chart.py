@@ -118,7 +118,7 @@ def _mean_refers(view: View, chart: Chart) -> bool:
 
 
 def _since(view: View, told: Told) -> bool:
-    return view.stage_since is None or told[0] >= view.stage_since
+    return view.stage_since is None or told[0] > view.stage_since
 
 
 Mornings = tuple[Run, list[Told]]

@@ -17,6 +17,7 @@ from backrack.progression.limits import (
     calm,
     can_settle,
     is_overdue,
+    morning_pauses,
     pain_gate,
     spread,
     third_running,
@@ -270,8 +271,22 @@ def gate3(view: View) -> Found:
     return None if answered else (Decision.PAUSE, {"days": BAD_DAYS})
 
 
+def morning(view: View) -> Found:
+    """A morning of P10 that no session was before: the last one told, unless it was answered (P10)."""
+    told = view.mornings_between()
+    if view.case.situation.mode not in (State.ACTIVE, State.MAINTENANCE) or not told:
+        return None
+    last = told[-1]
+    after_a_session = view.on_rack_last is not None and view.on_rack_last >= last.at
+    answered = any(each.decision <= Decision.PAUSE and each.at >= last.at for each in view.events)
+    if last.morning is None or after_a_session or answered or not morning_pauses(last.morning, view.usual, view.v2):
+        return None
+    return Decision.PAUSE, {"morning": last.morning, "usual": view.usual}
+
+
 def _is_bad(view: View, each: Settled) -> bool:
-    pain = each.morning is not None and pain_gate(each.morning, view.usual) is Gate.NO_SESSION
+    score = each.morning if each.now is None else each.now
+    pain = score is not None and pain_gate(score, view.usual) is Gate.NO_SESSION
     return pain or spread(each.distal, view.dbase)
 
 

@@ -138,9 +138,9 @@ def _is_new(view: View, rule: str) -> bool:
 
 
 def locked_stages(case: Case, policy: Policy = Policy.V2) -> tuple[int, ...]:
-    """Stages that two eases or pauses locked and no clinician has opened since."""
+    """Stages that two eases or pauses locked and no clinician has opened since. The floor is open to everyone."""
     view = View(case, policy, _DEFAULT)
-    eased = sorted({each.stage for each in view.events})
+    eased = sorted({each.stage for each in view.events if each.stage > 0})
     return tuple(stage for stage in eased if locked_by_eases(view, stage))
 
 

@@ -117,7 +117,7 @@ def p9(view: View, each: Sitting) -> Found:
 
 
 def p10(view: View, each: Sitting) -> Found:
-    if each.morning is None or not (each.morning >= 8 if view.v2 else morning_pauses(each.morning, view.usual)):
+    if each.morning is None or not morning_pauses(each.morning, view.usual, view.v2):
         return None
     return Decision.PAUSE, {"morning": each.morning, "usual": view.usual}
 

@@ -42,6 +42,7 @@ POLICY_RULES = (
     PolicyRule("P2", "E", R_, sitting.p2),
     PolicyRule("held", "D", E_, of_course=course.held),
     PolicyRule("gate3", "D", P_, of_course=course.gate3),
+    PolicyRule("morning", "D", P_, of_course=course.morning, pain=True),
     PolicyRule("micro-b", "D", S_, sitting.micro_b),
     PolicyRule("P4", "D", S_, sitting.p4, pain=True),
     PolicyRule("P5", "C", R_, sitting.p5),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from backrack.progression.baseline import MORNINGS_NEEDED
+from backrack.progression.baseline import is_charted
 from backrack.progression.case import Case, Event, Policy, Settings, Settled, Sitting, State
 from backrack.progression.decision import Decision
 from backrack.progression.limits import PAUSE_AT_LEAST
@@ -45,7 +45,7 @@ class View:
     def __init__(self, case: Case, policy: Policy, settings: Settings) -> None:
         self.case, self.now, self.settings = case, case.now, settings
         self.usual, self.dbase = case.profile.usual, case.profile.dbase
-        self.v2 = policy is Policy.V2 and len(case.profile.baseline_mornings) >= MORNINGS_NEEDED
+        self.v2 = policy is Policy.V2 and is_charted(case.profile.baseline_mornings)
         self.policy = policy
         state = case.situation
         self.events = state.earlier_events
@@ -123,7 +123,8 @@ class View:
         for each in self.case.situation.reports:
             day = each.at.date()
             before = self.started is not None and each.at < self.started
-            if each.morning is None or before or not self.is_heard(each.at) or day in after_session:
+            followed = day in after_session if each.no_session is None else not each.no_session
+            if each.morning is None or before or followed or not self.is_heard(each.at):
                 continue
             if day not in worst or each.morning > (worst[day].morning or 0):
                 worst[day] = each

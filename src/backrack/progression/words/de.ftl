@@ -27,6 +27,9 @@ progression-P2 =
 progression-P10 =
     Ihr Schmerz war heute Morgen bei { $morning }. Ihr üblicher Schmerz ist { $usual }. Das ist eine starke Reaktion, darum machen wir eine Pause.
     .what = Lassen Sie das Gestell mindestens zwei Tage ruhen, bis Ihre Morgen wieder wie üblich sind.
+progression-morning =
+    Ihr Schmerz war heute Morgen bei { $morning }, ohne eine Einheit am Tag davor. Ihr üblicher Schmerz ist { $usual }. Darum machen wir eine Pause.
+    .what = Lassen Sie das Gestell mindestens zwei Tage ruhen, bis Ihre Morgen wieder wie üblich sind.
 progression-unsettled =
     Seit unserer Pause sind { $days } Tage vergangen, und wir haben nicht gesehen, dass sich Ihr Rücken beruhigt hat.
     .what = Bitte lassen Sie das ärztlich oder in der Physiotherapie abklären, bevor Sie weitermachen. Ihre Werte können dabei helfen.

@@ -25,6 +25,9 @@ progression-P2 =
 progression-P10 =
     Your pain this morning was { $morning }. Your usual pain is { $usual }. That is a strong reaction, so we pause.
     .what = Rest from the rack for at least two days, until your mornings are back to usual.
+progression-morning =
+    Your pain this morning was { $morning }, without a session the day before. Your usual pain is { $usual }. So we pause.
+    .what = Rest from the rack for at least two days, until your mornings are back to usual.
 progression-unsettled =
     It is { $days } days since we paused, and we have not seen your back settle.
     .what = Please see a doctor or physiotherapist before you go on. Your scores may help them.

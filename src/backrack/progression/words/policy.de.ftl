@@ -73,6 +73,7 @@ progression-change-stop-dizzy = Mindestens zwei Tage Ruhe und ein ruhiger Morgen
 progression-change-P8 = Einheiten mit Schmerz von höchstens { $limit }.
 progression-change-P9 = Einheiten, in denen der Schmerz um höchstens zwei Punkte steigt.
 progression-change-P10 = Mindestens zwei Tage Ruhe, und Morgenwerte nahe an Ihrem üblichen Wert { $usual }.
+progression-change-morning = Mindestens zwei Tage Ruhe, und Morgenwerte nahe an Ihrem üblichen Wert { $usual }.
 progression-change-P11 = Morgenwerte nahe an Ihrem üblichen Wert { $usual }.
 progression-change-P12 = Morgenwerte nahe an Ihrem üblichen Wert { $usual }.
 progression-change-P13 = Empfindlichkeit von drei oder weniger am nächsten Morgen.

@@ -70,6 +70,7 @@ progression-change-stop-dizzy = At least two days of rest and a calm morning.
 progression-change-P8 = Sessions with pain at { $limit } or below.
 progression-change-P9 = Sessions in which pain rises by two points at most.
 progression-change-P10 = At least two days of rest, and mornings near your usual { $usual }.
+progression-change-morning = At least two days of rest, and mornings near your usual { $usual }.
 progression-change-P11 = Mornings near your usual { $usual }.
 progression-change-P12 = Mornings near your usual { $usual }.
 progression-change-P13 = Soreness of three or less the next morning.
