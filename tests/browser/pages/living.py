@@ -19,11 +19,11 @@ from playwright.sync_api import Page
 from backrack.ladder import Region
 from backrack.plan import Plan, plan_today
 from backrack.progression.course import course_now
-from backrack.record import Person, SessionDone, person_from_json
+from backrack.record import Answer, Person, SessionDone, person_from_json
 from tests.browser.pages.conftest import Watched, keep
 from tests.browser.player.conftest import _wait_for
-from tests.progression.people import session
-from tests.progression.reports import after
+from tests.progression.people import check_in, session
+from tests.progression.reports import after, morning
 from tests.waiting import stop
 from tests.web.cases import comfort
 
@@ -110,6 +110,12 @@ class Life:
         self.page.goto(address)
         return self.here()
 
+    def follows(self, link: str) -> str:
+        """Where a link of the page leads to."""
+        with self.page.expect_navigation():
+            self.page.get_by_role("link", name=link).press("Enter")
+        return self.here()
+
     def here(self) -> str:
         return re.sub(r"\s+", " ", self.page.locator("main").inner_text())
 
@@ -143,7 +149,18 @@ class Life:
 
     def trains_calmly(self) -> None:
         """The same, with how one lay and the report after it."""
-        done = self.trains()
+        self._reports_calmly(self.trains())
+
+    def has_a_calm_day(self) -> None:
+        """A quiet morning, a check-in and a session with its report, as the pages and the player would send them."""
+        last = self.person.latest(SessionDone)
+        assert last is not None
+        no = Answer.NO
+        woke = morning(self.moment, 2, session=last.session, sore=1, stiffness=1, spasm=no, woken_by_pain=no)
+        keep(self.page.context, (woke, check_in(self.moment)))
+        self._reports_calmly(self.does_what_is_planned())
+
+    def _reports_calmly(self, done: SessionDone) -> None:
         self.at(self.moment + 2 * MINUTE)
         keep(self.page.context, (comfort(done), after(self.moment, done.session)))
 

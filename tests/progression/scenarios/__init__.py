@@ -2,7 +2,7 @@
 
 Each file holds the cases of one rule: what is changed in the calm course, which sessions are left out of it (``drop``),
 and what is to be expected of the rules named, and where it says so of the figures told with them (``values``). Times
-are written as "ago 7d 1m" or "in 2h" from the calm course's now.
+are written as "ago 7d 1m" or "in 2h" from the calm course's now. ``python -m tools.scenarios`` writes them out in full.
 """
 
 from __future__ import annotations
@@ -12,8 +12,11 @@ import re
 from collections.abc import Mapping
 from copy import deepcopy
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
+FILES = tuple(sorted(Path(__file__).parent.glob("*.json")))
+POLICIES = ("v1", "v2")
 NOW = datetime.fromisoformat("2026-03-10T08:00+00:00")
 HELD = {"distal_pre": 0, "distal_peak": 0, "distal_after": 0}
 SIGNS = dict.fromkeys(
@@ -60,6 +63,29 @@ def calm_scenario() -> dict[str, Any]:
         },
         "sessions": sessions,
     }
+
+
+def cases_in(file: Path) -> list[dict[str, Any]]:
+    """The cases of one file. Those that name no policies are of both."""
+    return [{"policies": list(POLICIES), **case} for case in json.loads(file.read_text(encoding="utf-8"))]
+
+
+def scenario_of(case: Mapping[str, Any]) -> dict[str, Any]:
+    """The whole scenario of a case: the calm course without the sessions it leaves out, and with its changes."""
+    scenario = calm_scenario()
+    sessions = scenario["sessions"]
+    left_out = {place % len(sessions) for place in case.get("drop", ())}
+    scenario["sessions"] = [each for place, each in enumerate(sessions) if place not in left_out]
+    return changed(scenario, case["change"])
+
+
+def as_expected(result: Mapping[str, Any], expected: Mapping[str, Any]) -> dict[str, Any]:
+    """What a result tells of all that is expected of it, in the form in which that is written."""
+    bounds = {each["rule"]: each for each in result["bounds"] if each["bound"] != "ADVANCE"}
+    told: dict[str, Any] = {name: result[name] for name in expected if name not in ("bound", "values")}
+    for name in {"bound", "values"} & {*expected}:
+        told[name] = {rule: bounds[rule][name] if rule in bounds else None for rule in expected[name]}
+    return told
 
 
 def written_out(value: Any) -> Any:
