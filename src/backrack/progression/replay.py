@@ -45,6 +45,8 @@ class Rules(Protocol):
 
 
 Verdicts = Mapping[Region, Verdict]
+Steps = list[tuple[Verdict, datetime]]
+"""Steps back or more, and when each was asked for first."""
 SESSIONS_BETWEEN_STATES = 16
 """A state is a few lists as long as the sessions before it; that many are lived through again at most. Assumed.
 
@@ -190,16 +192,14 @@ class Replay:
         self._live_days(tracks, number, until)
         as_told, at_end = self._as_told(tracks, account, _judged(tracks), until), self._verdicts(tracks, until)
         for region, track in tracks.items():
-            last = at_end[region]
-            verdict, moment = as_told.get(region) or (last, until)
-            if region not in as_told or verdict.decision > min(Decision.EASE, last.decision):
-                verdict, moment = last, _since_when(track, last, until)
+            last, steps = at_end[region], list(as_told.get(region, ()))
+            if not steps or steps[-1][0].decision > min(Decision.EASE, last.decision):
+                steps.append((last, _since_when(track, last, until)))
             # a step back since then stays what is told until another session
-            takes = region in as_told or verdict.decision <= Decision.EASE or not track.has_flared
-            if takes or not track.is_decided(account.session.session):
-                track.decided.append(Decided(moment, account.session.session, verdict))
-            if takes:
-                self._take_effect(track, verdict, moment)
+            if region in as_told or last.decision <= Decision.EASE or not track.has_flared:
+                self._take(track, steps, account.session.session)
+            elif not track.is_decided(account.session.session):
+                track.decided.append(Decided(until, account.session.session, last))
             if last.decision in (Decision.EASE, Decision.STAY):  # a long gap since lowers it further
                 track.to(min(track.stage, last.stage_next), until, last.decision, _first(last))
         self._wait(tracks, until)
@@ -217,20 +217,21 @@ class Replay:
             for track in tracks.values():
                 track.judged_until = moment
 
-    def _asked_by_days(
-        self, tracks: Mapping[Region, Track], moment: datetime
-    ) -> Mapping[Region, tuple[Verdict, datetime]]:
+    def _asked_by_days(self, tracks: Mapping[Region, Track], moment: datetime) -> Mapping[Region, Steps]:
         """Where days without a session ask for a step back or more."""
         found = self._verdicts(tracks, moment).items()
-        return {region: (verdict, moment) for region, verdict in found if _is_of_days(verdict)}
+        return {region: [(verdict, moment)] for region, verdict in found if _is_of_days(verdict)}
 
-    def _flare(
-        self, tracks: Mapping[Region, Track], found: Mapping[Region, tuple[Verdict, datetime]], session: UUID | None
-    ) -> None:
-        for region, (verdict, at) in found.items():
-            track = tracks[region]
+    def _flare(self, tracks: Mapping[Region, Track], found: Mapping[Region, Steps], session: UUID | None) -> None:
+        for region, steps in found.items():
+            tracks[region].has_flared = True
+            self._take(tracks[region], steps, session)
+
+    def _take(self, track: Track, steps: Steps, session: UUID | None) -> None:
+        """One step back at most, however much was asked for one after another; a referral stands beside it."""
+        refers = steps[-1][0].decision <= Decision.REFER
+        for verdict, at in steps[-2 if refers else -1 :]:
             track.decided.append(Decided(at, session, verdict))
-            track.has_flared = True
             self._take_effect(track, verdict, at)
 
     def _as_told(
@@ -240,15 +241,15 @@ class Replay:
         since: datetime | None,
         until: datetime,
         so_far: bool = False,
-    ) -> dict[Region, tuple[Verdict, datetime]]:
-        """The strictest step back or more that was asked for as report after report came in, and when it first was.
+    ) -> dict[Region, Steps]:
+        """What was asked for as report after report came in, and when it first was: each stricter than the one before.
 
         Of the reports told after ``since`` and, where it is asked ``so_far``, by ``until``.
         """
         # what nobody had told by the time it was asked for counts from then on, whatever is told of it later
         asked_by = account.session.ended_at + SETTLED_UNTIL
         times = {asked_by, *told_times(self.facts(account, self.now if self.hindsight else until))}
-        found: dict[Region, tuple[Verdict, datetime]] = {}
+        found: dict[Region, Steps] = {}
         for at in sorted(at for at in times if (since is None or at > since) and (not so_far or at <= until)):
             moment = min(at, until)
             self._hear(tracks, at if self.hindsight else moment)
@@ -256,8 +257,8 @@ class Replay:
             if not any(map(self.rules.flares, cases.values())):
                 continue
             for region, verdict in self._decided(tracks, cases).items():
-                if region not in found or verdict.decision < found[region][0].decision:
-                    found[region] = verdict, moment
+                if region not in found or verdict.decision < found[region][-1][0].decision:
+                    found.setdefault(region, []).append((verdict, moment))
         return found
 
     def _wait(self, tracks: Mapping[Region, Track], until: datetime) -> None:

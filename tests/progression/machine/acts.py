@@ -9,6 +9,8 @@ from typing import Any
 from uuid import uuid5
 
 from backrack.ladder import Region
+from backrack.progression.facts import waking_day
+from backrack.progression.standing import Mode
 from backrack.record import (
     BY_HAND,
     AfterReport,
@@ -53,6 +55,7 @@ NIGHT: tuple[dict[str, Any], ...] = (
     {"back": 2, "sore": 8}, {"back": 2, "sore": 1, "woken_by_pain": YES}, {"back": 2},
     {"neck": 8, "back": 2, "sore": 1},
 )  # fmt: skip
+ALWAYS_TOO_MUCH = 8  # P10, section 2.2
 NAMES = {"numbness_bladder_bowel": "cauda", "woken_by_pain": "night"}
 
 
@@ -138,6 +141,24 @@ def morning(world: World) -> None:
     worst = max(score for score in (told.back, told.neck, told.hip) if score is not None)
     _heard(did, {"morning": worst, "sore": told.sore, "night": int(told.woken_by_pain is YES)})
     did.hear(morning_told=1)
+    world.now += HOUR
+
+
+def rest(world: World) -> None:
+    """A morning after a day without a session, or no more than the questions before one; now and then told late."""
+    world.now += DAY
+    if not world.did:
+        return
+    day, pain = world.now.date(), world.pick((2, 2, 4, 5, 6, 8))
+    free = world.course().standing.mode is Mode.ACTIVE
+    if world.pick.one_in(3):
+        world.add(check_in(world.now, pain_now=pain, pain_this_morning=None, after_last=None))
+    else:
+        world.now += 3 * DAY if world.pick.one_in(world.calm) else timedelta(0)
+        world.add(MorningReport(id=new_id(), at=world.now, day=day, back=pain))
+        followed = any(waking_day(did.session.ended_at) == day for did in world.did)
+        if pain >= ALWAYS_TOO_MUCH and free and not followed and world.now.date() == day:
+            world.flares |= {(region, None): world.now for region in world.regions}
     world.now += HOUR
 
 

@@ -18,7 +18,7 @@ from tests.progression.machine.world import Pick, World, begin
 ROUND: tuple[Act, ...] = (acts.sit, acts.after, acts.morning, acts.say_yes)
 ODD: tuple[Act, ...] = (
     acts.wait, acts.correct, acts.want_less, acts.stop, acts.say_yes, acts.sit, acts.change_body, acts.screen_again,
-    acts.see_a_clinician,
+    acts.see_a_clinician, acts.rest, acts.rest,
 )  # fmt: skip
 CHOICES = (acts.say_yes, acts.want_less)
 SHAPES = (*((Region.LOW_BACK,),) * 4, (Region.THORACIC,), (Region.NECK,), tuple(Region))
