@@ -10,9 +10,10 @@ from functools import cached_property
 from backrack.ladder import Region
 from backrack.progression.baseline import Baseline
 from backrack.progression.case import Cleared, Settled
-from backrack.progression.days import FURTHEST, Days, waking_days
+from backrack.progression.days import FURTHEST, Days
 from backrack.progression.decision import Bound
 from backrack.progression.evidence import Told, all_told, within_its_day
+from backrack.progression.facts import session_of_morning
 from backrack.progression.limits import SETTLED_ABOVE_BASELINE
 from backrack.progression.standing import lifting
 from backrack.record import Clearance, Person
@@ -49,8 +50,10 @@ class Between:
         days: dict[date, list[Told]] = {}
         for told in self.told:
             days.setdefault(told.day, []).append(told)
-        woken = waking_days(self.person)
-        return tuple(_Day(tuple(told), day not in woken) for day, told in days.items())
+        return tuple(_Day(tuple(told), self._is_free(day, told)) for day, told in days.items())
+
+    def _is_free(self, day: date, told: list[Told]) -> bool:
+        return session_of_morning(self.person, day, told[-1].since) is None
 
     @cached_property
     def told(self) -> tuple[Told, ...]:

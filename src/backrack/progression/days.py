@@ -16,7 +16,7 @@ from backrack.ladder import Region
 from backrack.progression.baseline import Baseline
 from backrack.progression.case import Settled
 from backrack.progression.evidence import not_no, within_its_day
-from backrack.progression.facts import by_region, waking_day
+from backrack.progression.facts import by_region, session_of_morning
 from backrack.progression.limits import BAD_DAYS, Gate, pain_gate, spread
 from backrack.progression.sessions import sessions_of
 from backrack.record import CheckIn, MorningReport, Person, versions_of
@@ -88,16 +88,10 @@ class Days:
         began = min((each.started_at for each in sessions_of(self.person)), default=None)
         if began is None:
             return
-        woken = waking_days(self.person)
-        for told in (*_mornings(self.person, woken), *_check_ins(self.person, woken)):
+        for told in (*_mornings(self.person), *_check_ins(self.person)):
             binds = self.binding_at is None or told.ends is None or told.ends > self.binding_at
             if told.since >= began and told.day <= told.since.date() and binds:
                 yield told
-
-
-def waking_days(person: Person) -> frozenset[date]:
-    """The days on which one first woke after a session."""
-    return frozenset(waking_day(each.ended_at) for each in sessions_of(person))
 
 
 @dataclass(frozen=True)
@@ -124,18 +118,19 @@ class _Day:
         )
 
 
-def _mornings(person: Person, woken: frozenset[date]) -> Iterator[_Told]:
+def _mornings(person: Person) -> Iterator[_Told]:
     for versions in versions_of(person, MorningReport):
         since = versions.entries[0].at
         for entry, ends in versions.with_ends():
-            if entry.day not in woken and entry.worst is not None:
+            if entry.worst is not None and session_of_morning(person, entry.day, since) is None:
                 scores = {region: by_region(entry)[f"morning_{region}"] for region in Region}
                 yield _Told(entry.day, entry.at, since, ends, scores, in_doubt=entry.in_doubt)
 
 
-def _check_ins(person: Person, woken: frozenset[date]) -> Iterator[_Told]:
+def _check_ins(person: Person) -> Iterator[_Told]:
     for entry in person.of(CheckIn):
         day, pain = entry.at.date(), entry.pain_this_morning
-        scores = {} if pain is None or day in woken else dict.fromkeys(Region, pain)
+        free = pain is not None and session_of_morning(person, day, entry.at) is None
+        scores = dict.fromkeys(Region, pain) if pain is not None and free else {}
         level = FURTHEST if not_no(entry.moved_further_down) else entry.distal_now
         yield _Told(day, entry.at, entry.at, None, scores, entry.pain_now, level, entry.in_doubt)

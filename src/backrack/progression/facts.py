@@ -104,7 +104,7 @@ def _settled(person: Person) -> Iterator[Fact]:
 def _mornings(person: Person) -> Iterator[Fact]:
     for versions in versions_of(person, MorningReport):
         for entry, ends in versions.with_ends():
-            session = _session_of_morning(person, entry.day, versions.entries[0].at)
+            session = session_of_morning(person, entry.day, versions.entries[0].at)
             if session is not None:
                 told = _told(sore=entry.sore, night=_asked(entry.woken_by_pain))
                 yield Fact(session.session, entry.at, told | by_region(entry), ends, in_doubt=entry.in_doubt)
@@ -122,7 +122,7 @@ def by_region(entry: MorningReport) -> dict[str, int]:
     )
 
 
-def _session_of_morning(person: Person, day: date, told_at: datetime) -> SessionDone | None:
+def session_of_morning(person: Person, day: date, told_at: datetime) -> SessionDone | None:
     """The last session after which one first woke on ``day``: that, and no later morning, is about it."""
     woken = person.once("sessions by waking", lambda: _by_waking(person)).get(day, ())
     return next((each for each in reversed(woken) if each.ended_at <= told_at), None)
@@ -153,7 +153,7 @@ def _check_ins(person: Person) -> Iterator[Fact]:
 
 
 def _morning_at_check_in(person: Person, entry: CheckIn) -> Iterator[Fact]:
-    about = _session_of_morning(person, entry.at.date(), entry.at)
+    about = session_of_morning(person, entry.at.date(), entry.at)
     if about is not None:
         pain = _told(**{f"morning_{region}": entry.pain_this_morning for region in Region})
         yield Fact(about.session, entry.at, pain, in_doubt=entry.in_doubt)

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import uuid5
 
 from backrack.ladder import Region
-from backrack.progression.facts import waking_day
+from backrack.progression.facts import session_of_morning
 from backrack.progression.standing import Mode
 from backrack.record import (
     BY_HAND,
@@ -156,7 +156,7 @@ def rest(world: World) -> None:
     else:
         world.now += 3 * DAY if world.pick.one_in(world.calm) else timedelta(0)
         world.add(MorningReport(id=new_id(), at=world.now, day=day, back=pain))
-        followed = any(waking_day(did.session.ended_at) == day for did in world.did)
+        followed = session_of_morning(world.person, day, world.now) is not None
         if pain >= ALWAYS_TOO_MUCH and free and not followed and world.now.date() == day:
             world.flares |= {(region, None): world.now for region in world.regions}
     world.now += HOUR
