@@ -25,6 +25,7 @@ progression-P16 = { $missing ->
 progression-P17 = { $why ->
         [clock] Die Uhr Ihres Geräts ging falsch. Darum ist nicht bekannt, wann die letzte Einheit war.
         [light] Die letzte Einheit war eine leichte. Darum zählt sie nicht für die nächste Stufe.
+        [day] Vor der letzten Einheit war Ihr Schmerz bei { $now }, und Ihr üblicher Schmerz ist { $usual }. An so einem Tag zählt eine Einheit nicht für die nächste Stufe.
         [sedated] Die letzte Einheit fand nach starken Schmerzmitteln, Alkohol oder Beruhigungsmitteln statt.
         [second] An dem Tag gab es zwei Einheiten. Darum zählt die zweite nicht.
        *[short] Weniger als vier Fünftel der Haltezeiten wurden gemacht.
@@ -78,7 +79,10 @@ progression-change-P12 = Morgenwerte nahe an Ihrem üblichen Wert { $usual }.
 progression-change-P13 = Empfindlichkeit von drei oder weniger am nächsten Morgen.
 progression-change-P15 = Nächte, in denen Ihr Rücken Sie nicht weckt.
 progression-change-P16 = Berichten Sie uns vom nächsten Morgen, und zwar innerhalb von 36 Stunden nach der Einheit.
-progression-change-P17 = Eine ganze Einheit an einem Tag, auf Ihrer üblichen Stufe.
+progression-change-P17 = { $why ->
+        [day] Eine ganze Einheit, begonnen mit Schmerz von höchstens { $most }.
+       *[other] Eine ganze Einheit an einem Tag, auf Ihrer üblichen Stufe.
+    }
 progression-change-P18 = { $left ->
         [one] Noch eine ruhige Einheit.
        *[other] Noch { $left } ruhige Einheiten.

@@ -22,6 +22,7 @@ progression-P16 = { $missing ->
 progression-P17 = { $why ->
         [clock] Your device’s clock was wrong, so we do not know when the last session was.
         [light] The last session was a light one, so it does not count towards the next stage.
+        [day] Your pain before the last session was { $now }, and your usual pain is { $usual }. On such a day a session does not count towards the next stage.
         [sedated] The last session was done after strong painkillers, alcohol or sedatives.
         [second] There were two sessions that day, so the second does not count.
        *[short] Less than four fifths of the holds was done.
@@ -75,7 +76,10 @@ progression-change-P12 = Mornings near your usual { $usual }.
 progression-change-P13 = Soreness of three or less the next morning.
 progression-change-P15 = Nights in which your back does not wake you.
 progression-change-P16 = Tell us how the next morning is, within 36 hours of the session.
-progression-change-P17 = One full session in a day, at your usual stage.
+progression-change-P17 = { $why ->
+        [day] One full session, begun with pain at { $most } or below.
+       *[other] One full session in a day, at your usual stage.
+    }
 progression-change-P18 = { $left ->
         [one] One more quiet session.
        *[other] { $left } more quiet sessions.
