@@ -50,6 +50,30 @@ def test_the_policy_asked_for_decides_and_is_named() -> None:
     assert "P11" not in {bound["rule"] for bound in found["v2"]["bounds"]}
 
 
+def test_pain_above_the_limit_eases_or_only_ends_the_session_as_it_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    # what an installation is set to is not asked: a scenario is decided alike anywhere
+    monkeypatch.setenv("BACKRACK_PAIN_ABOVE_LIMIT", "end")
+    hurt = changed(calm_scenario(), {"sessions.-1.peak": 6})
+    found = {each: data(hurt, *words) for each, words in PAIN_ABOVE_LIMIT.items()}
+    values = {"peak": 6, "limit": 5}
+    assert found["unsaid"] == found["ease"]
+    assert (found["ease"]["decision"], found["ease"]["stage_next"]) == ("EASE", 1)
+    assert (found["end"]["decision"], found["end"]["stage_next"]) == ("STAY", 2)
+    assert {"rule": "P8", "bound": "EASE", "values": values} in found["ease"]["bounds"]
+    assert {"rule": "P8", "bound": "STAY", "values": values} in found["end"]["bounds"]
+    words = " ".join(run(hurt, "--pain-above-limit", "end").output.split())
+    assert "P8: Last time it hurt too much, so the stage goes no higher." in words
+
+
+PAIN_ABOVE_LIMIT = {"unsaid": (), "ease": ("--pain-above-limit", "ease"), "end": ("--pain-above-limit", "end")}
+
+
+def test_another_word_for_pain_above_the_limit_is_refused() -> None:
+    answer = run(calm_scenario(), "--pain-above-limit", "stay")
+    assert answer.exit_code == 2
+    assert "'ease', 'end'" in answer.output
+
+
 def test_words_say_why_and_what_would_change_it(tmp_path: Path) -> None:
     path = tmp_path / "case.json"
     path.write_text(json.dumps(changed(calm_scenario(), {"sessions.-1.sore": 5})), encoding="utf-8")

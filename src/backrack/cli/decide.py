@@ -9,9 +9,10 @@ from pathlib import Path
 
 import click
 
+from backrack.cli.as_set_option import as_set_when_said_option
 from backrack.cli.exercises import wrapped
 from backrack.cli.helping import Worded
-from backrack.progression.case import Policy
+from backrack.progression.case import Policy, Settings
 from backrack.progression.policy import decide
 from backrack.progression.scenario import UnreadableScenario, cases_from_json, scenario_schema, verdict_to_data
 from backrack.progression.verdict import Verdict
@@ -36,16 +37,17 @@ def _print_schema(context: click.Context, _: click.Parameter, asked: bool) -> No
 @click.argument("scenario", type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--policy", type=click.Choice([each.value for each in Policy]), default=Policy.V2.value,
               show_default=True, help="cli-decide-help-policy")  # fmt: skip
+@as_set_when_said_option
 @click.option("--json", "as_json", is_flag=True, help="cli-help-json")
 @click.option("--schema", is_flag=True, is_eager=True, expose_value=False, callback=_print_schema,
               help="cli-decide-help-schema")  # fmt: skip
-def decide_command(scenario: Path, policy: str, as_json: bool) -> None:
+def decide_command(scenario: Path, policy: str, as_set: Settings, as_json: bool) -> None:
     text = _read(scenario)
     try:
         cases = cases_from_json(text)
     except UnreadableScenario as wrong:
         raise BadScenario(f"{scenario}: {wrong}") from None
-    verdicts = [decide(case, Policy(policy)) for case in cases]
+    verdicts = [decide(case, Policy(policy), as_set) for case in cases]
     if as_json:
         data = [verdict_to_data(each) for each in verdicts]
         many = text.lstrip().startswith(b"[")

@@ -40,7 +40,11 @@ rules-basis =
     .E = Etwas Veröffentlichtes sagt es so. Es kann um andere Übungen oder andere Menschen gehen.
     .C = Fachpersonen machen es gewöhnlich so, ohne feste Zahlen.
     .D = Wir mussten eine Zahl wählen. Eine Physiotherapeutin oder ein Physiotherapeut hat sie noch nicht bestätigt.
-rules-question = Eine noch offene Frage an die Physiotherapie: Soll zu viel Schmerz auf dem Gestell eine Stufe leichter machen oder nur diese Einheit beenden? Vorerst macht er die Stufe leichter.
+rules-question =
+    Eine noch offene Frage an die Physiotherapie: Soll zu viel Schmerz auf dem Gestell eine Stufe leichter machen oder nur diese Einheit beenden? { $above ->
+        [end] Hier beendet er nur diese Einheit.
+       *[ease] Vorerst macht er die Stufe leichter.
+    }
 rules-only =
     { $policy ->
         [v1] Nur in der Regelfassung v1.
@@ -79,6 +83,7 @@ rules-P7 = Neues Kribbeln oder neue Taubheit über mehr als eine Stunde.
     .then = Pause. Beim zweiten Mal in 14 Tagen: ärztlich abklären lassen.
 rules-P8 = Der Schmerz auf dem Gestell oder danach liegt über Ihrer Grenze.
     .then = Einen Schritt leichter.
+    .ends = Bleiben. Nur diese Einheit endet.
 rules-P9 = Der Schmerz auf dem Gestell steigt um 3 oder mehr über den Wert davor.
     .then = Bleiben bei einem Anstieg um 3. Einen Schritt leichter ab 4.
 rules-P10 = Der Schmerz am Morgen liegt vier oder mehr über dem üblichen, oder bei 8 oder mehr.

@@ -38,7 +38,11 @@ rules-basis =
     .E = Something published says so. It may be about other exercises or other people.
     .C = Clinicians commonly do so, without firm numbers.
     .D = We had to choose a number. A physiotherapist has not confirmed it yet.
-rules-question = A question still open for a physiotherapist: should too much pain on the rack ease a stage, or only end that session? For now it eases a stage.
+rules-question =
+    A question still open for a physiotherapist: should too much pain on the rack ease a stage, or only end that session? { $above ->
+        [end] Here it only ends that session.
+       *[ease] For now it eases a stage.
+    }
 rules-only =
     { $policy ->
         [v1] In rules version v1 only.
@@ -77,6 +81,7 @@ rules-P7 = New tingling or numbness that lasts more than an hour.
     .then = Pause. The second time in 14 days: see a clinician.
 rules-P8 = Pain on the rack or after it is above your limit.
     .then = One step easier.
+    .ends = Stay. Only that session ends.
 rules-P9 = Pain on the rack rises by 3 or more from what it was before.
     .then = Stay at a rise of 3. One step easier from 4 on.
 rules-P10 = Pain in the morning is four or more above usual, or 8 or more.
