@@ -14,9 +14,15 @@ from backrack.cli.exercises import wrapped
 from backrack.cli.helping import Worded
 from backrack.progression.case import Policy, Settings
 from backrack.progression.policy import decide
-from backrack.progression.scenario import UnreadableScenario, cases_from_json, scenario_schema, verdict_to_data
+from backrack.progression.scenario import (
+    UnreadableScenario,
+    cases_from_json,
+    reasons_to_data,
+    scenario_schema,
+    verdict_to_data,
+)
 from backrack.progression.verdict import Verdict
-from backrack.words import Text, say
+from backrack.words import Text, decimal, say
 
 _STDIN = Path("-")
 
@@ -49,7 +55,7 @@ def decide_command(scenario: Path, policy: str, as_set: Settings, as_json: bool)
         raise BadScenario(f"{scenario}: {wrong}") from None
     verdicts = [decide(case, Policy(policy), as_set) for case in cases]
     if as_json:
-        data = [verdict_to_data(each) for each in verdicts]
+        data = [verdict_to_data(each) | reasons_to_data(each) for each in verdicts]
         many = text.lstrip().startswith(b"[")
         click.echo(json.dumps(data if many else data[0], indent=2, ensure_ascii=False))
     else:
@@ -76,9 +82,17 @@ def _sheet(verdict: Verdict) -> Iterator[str]:
     yield say("cli-decide-session" if verdict.session_allowed else "cli-decide-no-session")
     if verdict.rescreen:
         yield say("cli-decide-rescreen")
-    if not verdict.bounds:
+    if verdict.bounds:
+        yield from _reasons(verdict)
+    else:
         yield from wrapped(say("cli-decide-open"))
-        return
+    yield from ("", say("cli-decide-looked-at"))
+    for name, value in verdict.evidence.items():
+        figure = {"figure": say(f"rules-figure-{name}"), "value": _value(value)}
+        yield from wrapped(say(Text("cli-decide-figure", figure)))
+
+
+def _reasons(verdict: Verdict) -> Iterator[str]:
     yield from ("", say("cli-decide-why"))
     for bound in verdict.bounds:
         told = Text("cli-decide-bound", {"rule": bound.rule, "sentence": say(bound.text)})
@@ -86,3 +100,10 @@ def _sheet(verdict: Verdict) -> Iterator[str]:
     yield from ("", say("cli-decide-change"))
     for sentence in dict.fromkeys(say(each) for each in verdict.would_change):
         yield from wrapped(sentence)
+
+
+def _value(value: float | str | None) -> str:
+    """A figure as it is read; what was not told says so, and is never 0."""
+    if value is None:
+        return say("rules-figure-missing")
+    return value if isinstance(value, str) else decimal(value)
