@@ -50,7 +50,14 @@ progression-P27 = { $why ->
         [rmdq] Ihr Rücken schränkt Sie mehr ein als am Anfang: jetzt { $value } von 24, damals { $usual }.
        *[pain] Ihre Morgenwerte lagen diese Woche im Durchschnitt bei { $value }. Ihr üblicher Schmerz ist { $usual }.
     }
-progression-P28 = Es sind { $days } Tage oder mehr, und Ihre Werte sind nicht deutlich besser. Das wirkt nicht gut genug: Lassen Sie es ärztlich abklären.
+progression-P28 = { $why ->
+        [few] Es sind { $days } Tage oder mehr. Diese Woche haben wir { $mornings ->
+            [0] keinen Wert von einem Morgen
+            [one] einen Wert von einem Morgen
+           *[other] { $mornings } Werte von Morgen
+        } nach einer Einheit. Das ist zu wenig, um zu sehen, ob es Ihnen besser geht: Lassen Sie es ärztlich abklären.
+       *[none] Es sind { $days } Tage oder mehr, und Ihre Werte sind nicht deutlich besser. Das wirkt nicht gut genug: Lassen Sie es ärztlich abklären.
+    }
 progression-W1 = Ihre Morgenwerte auf dieser Stufe (Anzahl: { $mornings }) zeigen noch nicht, dass sie so gut sind wie Ihr üblicher Wert { $usual }.
 progression-W2 = Ihre Morgenwerte auf dieser Stufe (Anzahl: { $mornings }) liegen über Ihrem üblichen Wert { $usual }, und zwar um mehr, als Ihre Werte von allein schwanken.
 progression-W3 = Ihre Morgenwerte blieben deutlich über Ihrem üblichen Wert { $usual }, auch mit wenig oder ohne Druck. Das soll jemand ansehen.
@@ -108,7 +115,10 @@ progression-change-P24 = { $why ->
 progression-change-P25 = Beantworten Sie noch einmal alle Fragen.
 progression-change-P26 = Das Wort einer Fachperson öffnet das Programm wieder.
 progression-change-P27 = Das Wort einer Fachperson öffnet das Programm wieder.
-progression-change-P28 = Werte, die deutlich besser sind. Sprechen Sie mit einer Fachperson darüber.
+progression-change-P28 = { $why ->
+        [few] Mindestens { $needed } Morgenwerte nach Einheiten in einer Woche, die deutlich besser sind. Sprechen Sie mit einer Fachperson darüber.
+       *[none] Werte, die deutlich besser sind. Sprechen Sie mit einer Fachperson darüber.
+    }
 progression-change-W1 = Mehr Morgenwerte nahe an Ihrem üblichen Wert { $usual }.
 progression-change-W2 = Morgenwerte nahe an Ihrem üblichen Wert { $usual }.
 progression-change-W3 = Das Wort einer Fachperson öffnet das Programm wieder.
