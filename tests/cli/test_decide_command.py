@@ -11,6 +11,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from backrack.cli.main import main
+from backrack.progression.policy import decide
+from backrack.progression.scenario import cases_from_json, verdict_to_data
 from tests.progression.scenarios import calm_scenario, changed
 
 
@@ -33,7 +35,63 @@ def test_a_calm_course_opens_the_next_stage_and_names_what_opened_it() -> None:
         "rescreen": False,
         "bounds": [{"rule": "P18", "bound": "ADVANCE", "values": {"quiet": 3, "needed": 3}}],
         "policy": "v2",
+        "evidence": {**FIGURES, "week_mean": 2.0, "reference": 2.0, "scatter": 0.6325, "mornings": 7},
+        "would_change": [],
     }
+
+
+FIGURES = {"usual": 2, "stage": 2, "pre": 2, "peak": 3, "after": 2, "morning": 2, "sore": 1}
+
+
+def test_what_was_looked_at_and_what_would_change_it_are_told_rule_by_rule() -> None:
+    found = data(changed(calm_scenario(), {"sessions.-1.sore": 5, "sessions.-1.after": None}), "--policy", "v1")
+    assert found["evidence"] == {**FIGURES, "sore": 5, "after": None}
+    assert found["would_change"] == [
+        {"rule": "P13", "sentence": "Soreness of three or less the next morning."},
+        {"rule": "P16", "sentence": "Tell us how the next morning is, within 36 hours of the session."},
+        {"rule": "P18", "sentence": "3 more quiet sessions."},
+    ]
+    assert [each["rule"] for each in found["would_change"]] == [each["rule"] for each in found["bounds"]]
+
+
+def test_without_a_session_only_what_is_known_was_looked_at() -> None:
+    found = data(changed(calm_scenario(), {"sessions": [], "person.baseline_mornings": []}))
+    assert found["evidence"] == {"usual": 2, "stage": 2}
+
+
+def test_the_keys_of_the_neutral_result_come_first_and_unchanged() -> None:
+    scenario = changed(calm_scenario(), {"sessions.-1.peak": 6})
+    (case,) = cases_from_json(json.dumps(scenario))
+    neutral = verdict_to_data(decide(case))
+    found = data(scenario)
+    assert list(found) == [*neutral, "evidence", "would_change"]
+    assert {name: found[name] for name in neutral} == neutral
+
+
+def test_what_would_change_it_is_in_the_language_asked_for() -> None:
+    sore = json.dumps(changed(calm_scenario(), {"sessions.-1.sore": 5}))
+    answer = CliRunner().invoke(main, ["--language", "de", "decide", "-", "--json"], input=sore)
+    told = {each["rule"]: each["sentence"] for each in json.loads(answer.output)["would_change"]}
+    assert told["P13"] == "Empfindlichkeit von drei oder weniger am nächsten Morgen."
+
+
+def test_words_tell_every_figure_and_what_was_not_told_is_no_number() -> None:
+    told = run(changed(calm_scenario(), {"sessions.-1.after": None})).output.splitlines()
+    figures = [each.strip() for each in told[told.index("What was looked at:") + 1 :]]
+    assert figures == [
+        "Usual pain: 2",
+        "Stage before this decision: 2",
+        "Pain before the session: 2",
+        "Worst pain on the rack: 3",
+        "Pain after the session: not told",
+        "Pain the next morning: 2",
+        "Soreness the next morning: 1",
+        "Mornings of the last seven days, on average: 2",
+        "Usual morning pain, from your mornings before the programme: 2",
+        "How much your mornings wobble, in points: 0.6",
+        "Mornings told at this stage: 7",
+    ]
+    assert "What was looked at:" in run(calm_scenario()).output
 
 
 def test_a_list_gives_a_list_in_its_order() -> None:
@@ -48,6 +106,30 @@ def test_the_policy_asked_for_decides_and_is_named() -> None:
     assert {policy: each["policy"] for policy, each in found.items()} == {"v1": "v1", "v2": "v2"}
     assert "P11" in {bound["rule"] for bound in found["v1"]["bounds"]}
     assert "P11" not in {bound["rule"] for bound in found["v2"]["bounds"]}
+
+
+def test_pain_above_the_limit_eases_or_only_ends_the_session_as_it_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    # what an installation is set to is not asked: a scenario is decided alike anywhere
+    monkeypatch.setenv("BACKRACK_PAIN_ABOVE_LIMIT", "end")
+    hurt = changed(calm_scenario(), {"sessions.-1.peak": 6})
+    found = {each: data(hurt, *words) for each, words in PAIN_ABOVE_LIMIT.items()}
+    values = {"peak": 6, "limit": 5}
+    assert found["unsaid"] == found["ease"]
+    assert (found["ease"]["decision"], found["ease"]["stage_next"]) == ("EASE", 1)
+    assert (found["end"]["decision"], found["end"]["stage_next"]) == ("STAY", 2)
+    assert {"rule": "P8", "bound": "EASE", "values": values} in found["ease"]["bounds"]
+    assert {"rule": "P8", "bound": "STAY", "values": values} in found["end"]["bounds"]
+    words = " ".join(run(hurt, "--pain-above-limit", "end").output.split())
+    assert "P8: Last time it hurt too much, so the stage goes no higher." in words
+
+
+PAIN_ABOVE_LIMIT = {"unsaid": (), "ease": ("--pain-above-limit", "ease"), "end": ("--pain-above-limit", "end")}
+
+
+def test_another_word_for_pain_above_the_limit_is_refused() -> None:
+    answer = run(calm_scenario(), "--pain-above-limit", "stay")
+    assert answer.exit_code == 2
+    assert "'ease', 'end'" in answer.output
 
 
 def test_words_say_why_and_what_would_change_it(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -11,9 +12,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from backrack.cli.main import main
-from backrack.record import BodyGiven, person_to_json
+from backrack.ladder import Closing, Ladder, Stage
+from backrack.progression.situated import ladders_of
+from backrack.record import BodyGiven, Person, RackGiven, person_to_json, with_entries
+from backrack.screening import screen
 from backrack.words import say
-from tests.screening.people import NOW, a_person, an_id, passing_person
+from tests.screening.people import NOW, a_person, an_id, cleared, passing_person
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -84,6 +88,66 @@ def test_the_picture_has_a_rung_for_every_stage_and_says_what_is_closed(person: 
     assert rings.count("bf-shut") == len(beyond)
     assert "".join(root.itertext()).count("Closed: ") == len(beyond)
     assert root.find(f"{SVG}title") is not None
+
+
+def of_the_app(person: Person) -> tuple[Ladder, ...]:
+    return ladders_of(person, screen(person, NOW), NOW)
+
+
+def steep_one() -> tuple[Ladder, Stage]:
+    found = ((each, stage) for each in of_the_app(passing_person(NOW)) for stage in each.beyond)
+    return next((each, stage) for each, stage in found if any(why.kind is Closing.TOO_STEEP for why in stage.closed))
+
+
+def shown(person: Person, tmp_path: Path) -> list[list[tuple[Any, ...]]]:
+    path = tmp_path / "shown.json"
+    path.write_text(person_to_json(person), encoding="utf-8")
+    return [
+        [(each["exercise"], each["details"], each["closed"], each["why"]) for each in (*one["stages"], *one["beyond"])]
+        for one in data(str(path), "--draws", "0")["ladders"]
+    ]
+
+
+def known(ladders: tuple[Ladder, ...]) -> list[list[tuple[Any, ...]]]:
+    def closed(stage: Stage) -> list[dict[str, str]]:
+        return [{"kind": each.kind.value, "text": say(each.text)} for each in stage.closed]
+
+    return [
+        [
+            (stage.exercise_id, [say(each) for each in stage.details], closed(stage), say(stage.why))
+            for stage in (*one.stages, *one.beyond)
+        ]
+        for one in ladders
+    ]
+
+
+def test_a_step_that_a_clinician_opened_by_name_is_on_the_ladder_as_in_the_app(tmp_path: Path) -> None:
+    rungs, steep = steep_one()
+    plain = passing_person(NOW)
+    opened = with_entries(plain, [cleared(f"OPEN_{steep.exercise_id}", at=NOW)])
+    without = shown(plain, tmp_path)
+    assert without != shown(opened, tmp_path) == known(of_the_app(opened))
+    path = str(tmp_path / "shown.json")
+    (low,) = (each for each in data(path)["ladders"] if each["region"] == rungs.region.value)
+    assert low["stages"][-1]["exercise"] == steep.exercise_id
+    assert low["stages"][-1]["number"] == len(rungs.stages)
+    answer = run("--person", path, "--draws", "0")
+    assert "A clinician opened this step. It is a large one." in " ".join(answer.output.split())
+
+
+def test_a_persons_own_word_opens_no_step(tmp_path: Path) -> None:
+    _, steep = steep_one()
+    plain = passing_person(NOW)
+    own = with_entries(plain, [cleared(f"OPEN_{steep.exercise_id}", at=NOW, by="self")])
+    assert shown(own, tmp_path) == shown(plain, tmp_path) == known(of_the_app(own))
+
+
+def test_body_and_rack_are_those_of_the_moment_asked_about_as_in_the_app(tmp_path: Path) -> None:
+    later = NOW + timedelta(days=1)
+    plain = passing_person(NOW)
+    heavier = BodyGiven(id=an_id("heavier"), at=later, height_m=1.7, mass_kg=110)
+    larger = RackGiven(id=an_id("larger"), at=later, rack_id="fictional_large")
+    assert shown(with_entries(plain, [heavier, larger]), tmp_path) == known(of_the_app(plain))
 
 
 def test_open_questions_close_everything_but_the_floor(tmp_path: Path) -> None:

@@ -11,9 +11,10 @@ import soundfile
 from click.testing import CliRunner, Result
 
 from backrack.cli.main import main
-from backrack.record import Person, person_to_json
-from tests.plan.people import later, screened
+from backrack.record import Person, SessionDone, person_to_json
+from tests.plan.people import climbed, later, screened
 from tests.progression.people import check_in
+from tests.progression.reports import after
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 READY = later(screened(NOW), check_in(NOW))
@@ -116,3 +117,32 @@ def test_the_example_person_raises_one_leg_after_the_other(run) -> None:  # type
     assert data["plan"]["stage"] == 4
     sides = [step["side"] for step in data["plan"]["steps"] if step["hold_ms"]]
     assert sides == ["left", "right", "left", "right"]
+
+
+HURT = climbed(NOW)
+HURT = later(
+    HURT, after(HURT.of(SessionDone)[-1].ended_at + timedelta(minutes=90), HURT.of(SessionDone)[-1].session, peak=6)
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "options", "stage"),
+    [
+        ("", (), 3),
+        ("end", (), 4),
+        ("end", ("--pain-above-limit", "ease"), 3),
+        ("ease", ("--pain-above-limit", "end"), 4),
+    ],
+)
+def test_a_session_is_by_the_rules_as_they_are_set_here(run, monkeypatch, said, options, stage) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("BACKRACK_PAIN_ABOVE_LIMIT", said)
+    result = run(later(HURT, check_in(NOW)), "--json", "--voice", "bells", *options)
+    assert result.exit_code == 0, result.output
+    assert json.loads(result.output)["plan"]["stage"] == stage
+
+
+def test_a_setting_that_there_is_not_is_refused(run, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("BACKRACK_PAIN_ABOVE_LIMIT", "stay")
+    result = run(READY)
+    assert result.exit_code == 2
+    assert result.output == "Error: BACKRACK_PAIN_ABOVE_LIMIT says “stay”, which there is not. Known: ease, end.\n"

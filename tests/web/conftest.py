@@ -19,6 +19,7 @@ import pytest
 os.environ["BACKRACK_HOME"] = tempfile.mkdtemp(prefix="backrack-test-")
 os.environ["DJANGO_SETTINGS_MODULE"] = "backrack.web.settings"
 os.environ.pop("BACKRACK_EMERGENCY_NUMBER", None)
+os.environ.pop("BACKRACK_PAIN_ABOVE_LIMIT", None)
 
 import django
 

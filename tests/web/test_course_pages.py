@@ -221,7 +221,7 @@ def test_on_the_floor_easier_says_what_else_to_do(visitor: Visitor, stands: Stan
 @pytest.mark.parametrize(
     ("found", "title", "sentence"),
     [
-        (course(), "You stay on this stage", say("progression-P8")),
+        (course(), "You stay on this stage", say("progression-P8-stay")),
         (course(stage=1, low_back=verdict(Decision.EASE, SPREAD)), "One step easier", say("progression-P6")),
         (course(standing=PAUSED), "A pause, so your back can settle", "Your pain this morning was 7."),
         (

@@ -11,6 +11,8 @@ from statistics import median
 from backrack.asking import Kind, due
 from backrack.plan import Plan, Refusal, RefusalKind, plan_today
 from backrack.progression import counted_sessions
+from backrack.progression.as_set import AS_WRITTEN
+from backrack.progression.case import Settings
 from backrack.record import Person, SettingsGiven, settings_of
 from backrack.record.settings import quiet_hours
 
@@ -37,12 +39,12 @@ class Ahead:
     event: Event
 
 
-def ahead(person: Person, now: datetime, weeks: int = WEEKS) -> tuple[Ahead, ...]:
+def ahead(person: Person, now: datetime, weeks: int = WEEKS, as_set: Settings = AS_WRITTEN) -> tuple[Ahead, ...]:
     """What is planned after ``now`` (in the person's own zone), in order. Never anything in the past.
 
     Whoever may not exercise now has no sessions ahead; whoever first has questions or a doctor to see has nothing.
     """
-    outcome = plan_today(person, now)
+    outcome = plan_today(person, now, as_set=as_set)
     if isinstance(outcome, Refusal) and outcome.kind not in _GOES_ON:
         return ()
     here = now.replace(tzinfo=None)

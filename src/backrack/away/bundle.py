@@ -10,6 +10,8 @@ from backrack.away.figures import Calm, Figure, figures_for
 from backrack.away.trial import Trial
 from backrack.plan import Plan, PutBy, Refusal, plan_away
 from backrack.progression import Baseline, Gate, baseline_of, gate_of_day
+from backrack.progression.as_set import AS_WRITTEN
+from backrack.progression.case import Settings
 from backrack.record import Person
 
 HOLDS_DAYS = 7  # progression policy section 2.2, gaps: up to seven days a stage stays
@@ -47,16 +49,16 @@ class Away:
     today: AtMost
 
 
-def put_by(person: Person, now: datetime) -> Away | Refusal:
+def put_by(person: Person, now: datetime, as_set: Settings = AS_WRITTEN) -> Away | Refusal:
     """What a device may offer without the server from ``now`` on (an aware time in the person's own zone).
 
     A refusal closes the device too. Costs about a dozen replays of the person's history.
     """
-    found = plan_away(person, now)
+    found = plan_away(person, now, as_set=as_set)
     if isinstance(found, Refusal):
         return found
-    days = _days_it_holds(person, now, found)
-    trial = Trial(person, now, found, days)
+    days = _days_it_holds(person, now, found, as_set)
+    trial = Trial(person, now, found, days, as_set)
     usual, calm = trial.usual, trial.calm()
     return Away(
         made_at=now,
@@ -77,12 +79,13 @@ def closed_figures(person: Person) -> tuple[Figure, ...]:
     return figures_for(baseline_of(person) or Baseline(0, 0), Calm(0, 0))
 
 
-def _days_it_holds(person: Person, now: datetime, found: PutBy) -> int:
+def _days_it_holds(person: Person, now: datetime, found: PutBy, as_set: Settings) -> int:
     """For how many days the same would be put by if nothing more were told. What closes with time stays closed."""
     low, high = 0, HOLDS_DAYS
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if _is_same(plan_away(person, now + middle * DAY), found) else (low, middle - 1)
+        then = plan_away(person, now + middle * DAY, as_set=as_set)
+        low, high = (middle, high) if _is_same(then, found) else (low, middle - 1)
     return low
 
 

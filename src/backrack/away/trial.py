@@ -14,6 +14,8 @@ from uuid import UUID, uuid5
 from backrack.away.figures import Calm
 from backrack.plan import Plan, PutBy, Refusal, plan_away
 from backrack.progression import Baseline, Decision, baseline_of
+from backrack.progression.as_set import AS_WRITTEN
+from backrack.progression.case import Settings
 from backrack.progression.course import course_now
 from backrack.progression.limits import SECOND_TIME_WITHIN, SETTLED_ABOVE_BASELINE, morning_that_pauses, most_pain
 from backrack.progression.policy.sitting_rules import PRE_ABOVE_USUAL, SORE_EASES
@@ -60,6 +62,7 @@ class Trial:
     now: datetime
     found: PutBy
     days: int
+    as_set: Settings = AS_WRITTEN
 
     @property
     def usual(self) -> Baseline:
@@ -92,7 +95,7 @@ class Trial:
 
         Never soon after a pause: what is told on the day it ended may mean that it has not.
         """
-        paused = course_now(self.person, self.now).standing.last_pause
+        paused = course_now(self.person, self.now, settings=self.as_set).standing.last_pause
         if paused is not None and self.now - paused < SECOND_TIME_WITHIN:
             return 0
         bad_session = replace(self._day(calm), peak=WORST, signs=(Sign.ON_THE_BONE, Sign.SPASM))
@@ -119,10 +122,10 @@ class Trial:
         """Whether after those days the rules still allow ``least``, and nothing so strict was ever decided in it."""
         told = with_entries(self.person, self._entries(week, least))
         end = self.begins + len(week) * DAY - 2 * HOUR
-        after = plan_away(told, end)
+        after = plan_away(told, end, as_set=self.as_set)
         if isinstance(after, Refusal):
             return False
-        course = course_now(told, end)
+        course = course_now(told, end, settings=self.as_set)
         verdicts = (each for region in course.regions for each in region.decided if each.at > self.now)
         paused = course.standing.last_pause is not None and course.standing.last_pause > self.now
         return (

@@ -9,13 +9,20 @@ from pathlib import Path
 
 import click
 
+from backrack.cli.as_set_option import as_set_when_said_option
 from backrack.cli.exercises import wrapped
 from backrack.cli.helping import Worded
-from backrack.progression.case import Policy
+from backrack.progression.case import Policy, Settings
 from backrack.progression.policy import decide
-from backrack.progression.scenario import UnreadableScenario, cases_from_json, scenario_schema, verdict_to_data
+from backrack.progression.scenario import (
+    UnreadableScenario,
+    cases_from_json,
+    reasons_to_data,
+    scenario_schema,
+    verdict_to_data,
+)
 from backrack.progression.verdict import Verdict
-from backrack.words import Text, say
+from backrack.words import Text, decimal, say
 
 _STDIN = Path("-")
 
@@ -36,18 +43,19 @@ def _print_schema(context: click.Context, _: click.Parameter, asked: bool) -> No
 @click.argument("scenario", type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--policy", type=click.Choice([each.value for each in Policy]), default=Policy.V2.value,
               show_default=True, help="cli-decide-help-policy")  # fmt: skip
+@as_set_when_said_option
 @click.option("--json", "as_json", is_flag=True, help="cli-help-json")
 @click.option("--schema", is_flag=True, is_eager=True, expose_value=False, callback=_print_schema,
               help="cli-decide-help-schema")  # fmt: skip
-def decide_command(scenario: Path, policy: str, as_json: bool) -> None:
+def decide_command(scenario: Path, policy: str, as_set: Settings, as_json: bool) -> None:
     text = _read(scenario)
     try:
         cases = cases_from_json(text)
     except UnreadableScenario as wrong:
         raise BadScenario(f"{scenario}: {wrong}") from None
-    verdicts = [decide(case, Policy(policy)) for case in cases]
+    verdicts = [decide(case, Policy(policy), as_set) for case in cases]
     if as_json:
-        data = [verdict_to_data(each) for each in verdicts]
+        data = [verdict_to_data(each) | reasons_to_data(each) for each in verdicts]
         many = text.lstrip().startswith(b"[")
         click.echo(json.dumps(data if many else data[0], indent=2, ensure_ascii=False))
     else:
@@ -74,9 +82,17 @@ def _sheet(verdict: Verdict) -> Iterator[str]:
     yield say("cli-decide-session" if verdict.session_allowed else "cli-decide-no-session")
     if verdict.rescreen:
         yield say("cli-decide-rescreen")
-    if not verdict.bounds:
+    if verdict.bounds:
+        yield from _reasons(verdict)
+    else:
         yield from wrapped(say("cli-decide-open"))
-        return
+    yield from ("", say("cli-decide-looked-at"))
+    for name, value in verdict.evidence.items():
+        figure = {"figure": say(f"rules-figure-{name}"), "value": _value(value)}
+        yield from wrapped(say(Text("cli-decide-figure", figure)))
+
+
+def _reasons(verdict: Verdict) -> Iterator[str]:
     yield from ("", say("cli-decide-why"))
     for bound in verdict.bounds:
         told = Text("cli-decide-bound", {"rule": bound.rule, "sentence": say(bound.text)})
@@ -84,3 +100,10 @@ def _sheet(verdict: Verdict) -> Iterator[str]:
     yield from ("", say("cli-decide-change"))
     for sentence in dict.fromkeys(say(each) for each in verdict.would_change):
         yield from wrapped(sentence)
+
+
+def _value(value: float | str | None) -> str:
+    """A figure as it is read; what was not told says so, and is never 0."""
+    if value is None:
+        return say("rules-figure-missing")
+    return value if isinstance(value, str) else decimal(value)

@@ -13,10 +13,12 @@ import click
 from backrack.catalogue import Catalogue, Exercise, ExercisePhase, Fact, Mark, UnknownExercise, load_catalogue
 from backrack.catalogue.plain import exercise_to_data, words_of
 from backrack.catalogue.sheet import Line, angles_by_mark, facts_of, hold_words, lines_of, mark_words
+from backrack.cli.as_set_option import as_set_option
 from backrack.cli.exercises import WIDTH, access_lines, access_of, offered_word, wrapped
 from backrack.cli.helping import Worded
 from backrack.cli.person_option import maybe_person_option, now_option
 from backrack.plan import Access, access_to_data
+from backrack.progression.case import Settings
 from backrack.record import Person
 from backrack.words import Text, say
 from backrack.words.text import Value
@@ -33,13 +35,14 @@ class NoSuchExercise(click.ClickException):
 @click.option("--json", "as_json", is_flag=True, help="cli-help-json")
 @maybe_person_option
 @now_option
-def exercise(exercise_id: str, as_json: bool, person: Person | None, now: datetime) -> None:
+@as_set_option
+def exercise(exercise_id: str, as_json: bool, person: Person | None, now: datetime, as_set: Settings) -> None:
     catalogue = load_catalogue()
     try:
         found = catalogue.exercise(exercise_id)
     except UnknownExercise as unknown:
         raise NoSuchExercise(say(_no_such(unknown))) from None
-    access = access_of(found, person, now)
+    access = access_of(found, person, now, as_set)
     if as_json:
         told = {"access": access_to_data(access)} if access else {}
         click.echo(json.dumps(exercise_to_data(found) | told, indent=2, ensure_ascii=False))

@@ -11,9 +11,11 @@ import click
 
 from backrack.catalogue import Catalogue, Exercise, load_catalogue
 from backrack.catalogue.plain import catalogue_to_data, gate_text, words_of
+from backrack.cli.as_set_option import as_set_option
 from backrack.cli.helping import Worded
 from backrack.cli.person_option import maybe_person_option, now_option
 from backrack.plan import Access, access_to, access_to_data
+from backrack.progression.case import Settings
 from backrack.record import Person
 from backrack.words import Text, say
 
@@ -25,19 +27,20 @@ INDENT = "    "
 @click.option("--json", "as_json", is_flag=True, help="cli-help-json")
 @maybe_person_option
 @now_option
-def exercises(as_json: bool, person: Person | None, now: datetime) -> None:
+@as_set_option
+def exercises(as_json: bool, person: Person | None, now: datetime, as_set: Settings) -> None:
     catalogue = load_catalogue()
     if as_json:
-        told = {"access": [access_to_data(each) for each in access_to(person, now)]} if person else {}
+        told = {"access": [access_to_data(each) for each in access_to(person, now, as_set=as_set)]} if person else {}
         click.echo(json.dumps(catalogue_to_data(catalogue) | told, indent=2, ensure_ascii=False))
         return
     for exercise in catalogue.exercises:
-        click.echo("\n".join(_lines(exercise, catalogue, access_of(exercise, person, now))))
+        click.echo("\n".join(_lines(exercise, catalogue, access_of(exercise, person, now, as_set))))
 
 
-def access_of(exercise: Exercise, person: Person | None, now: datetime) -> Access | None:
+def access_of(exercise: Exercise, person: Person | None, now: datetime, as_set: Settings) -> Access | None:
     """Whether the exercise is open to the person, if there is one."""
-    found = access_to(person, now) if person else ()
+    found = access_to(person, now, as_set=as_set) if person else ()
     return next((each for each in found if each.exercise_id == exercise.id), None)
 
 

@@ -15,7 +15,7 @@ from backrack.cli.exercises import wrapped
 from backrack.cli.helping import Worded
 from backrack.cli.output import write_whole
 from backrack.cli.person_option import now_option, person_option
-from backrack.cli.pressure import CannotTell, body_of, rack_of
+from backrack.cli.pressure import CannotTell, rack_of
 from backrack.posture import ImpossibleBody, ImpossiblePosture, rack_ids
 from backrack.record import Person
 from backrack.screening import screen
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from backrack.mechanics.uncertainty import Band
 
 _DRAWS = 200  # the ends of a range then lie within about 3 % of where 10,000 put them; assumed
-_GATE = "advanced"
 
 
 @click.command("ladder", cls=Worded, help="cli-ladder-help")
@@ -62,13 +61,17 @@ def _ladders(rack_id: str | None, draws: int, seed: int, person: Person, now: da
 
     from backrack.ladder import ladders_for, practice_of
     from backrack.mechanics.uncertainty import sample
+    from backrack.progression.situated import GATE, on_what, opened_by_name
 
     catalogue = load_catalogue()
-    body = body_of(person)
-    rack = rack_of(rack_id, person, body)
-    practice = practice_of(person, catalogue.gates[_GATE], now)
+    body, own_rack = on_what(person, now)
+    if body is None:
+        raise CannotTell(say("cli-pressure-no-body"))
+    rack = rack_of(rack_id or own_rack, person, body)
+    practice = practice_of(person, catalogue.gates[GATE], now)
+    opened = opened_by_name(person, catalogue, now)
     drawn = sample(body, rack, np.random.default_rng(seed), draws)
-    return ladders_for(body, rack, screen(person, now), catalogue, drawn, practice)
+    return ladders_for(body, rack, screen(person, now), catalogue, drawn, practice, opened)
 
 
 def _plain(ladders: tuple[Ladder, ...], draws: int, seed: int) -> dict[str, Any]:

@@ -66,6 +66,7 @@ def home_held() -> Iterator[None]:
 def make_tables(host: str | None = None) -> None:
     """Settings, folder and tables. ``host`` is one more name the server may be called by."""
     # Django and its settings are slow to import; other commands need none
+    from backrack.web.as_set import SettingUnknown
     from backrack.web.home import HomeUnusable, remember_key
 
     name_settings(host)
@@ -78,7 +79,7 @@ def make_tables(host: str | None = None) -> None:
         django.setup()
         call_command("migrate", verbosity=0, interactive=False)
         remember_key(settings.BACKRACK_HOME, settings.SECRET_KEY)
-    except HomeUnusable as wrong:
+    except (HomeUnusable, SettingUnknown) as wrong:
         raise click.ClickException(str(wrong)) from None
     except DatabaseError as wrong:
         values = {"folder": str(settings.BACKRACK_HOME), "reason": str(wrong)}

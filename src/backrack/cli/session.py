@@ -12,9 +12,11 @@ import click
 
 from backrack.audio import SPEEDS, AudioError, PhraseCache, find_voice, render_track, usual_voice
 from backrack.audio.voices import NORMAL
+from backrack.cli.as_set_option import as_set_option
 from backrack.cli.helping import Worded
 from backrack.cli.person_option import now_option, person_option
 from backrack.plan import Plan, Refusal, outcome_to_data, plan_today
+from backrack.progression.case import Settings
 from backrack.record import Person
 from backrack.timeline import Sound, Timeline, build_timeline, timeline_to_data
 from backrack.web.home import HomeUnusable, make_home
@@ -28,6 +30,7 @@ NO_SESSION_EXIT = 3
 @click.command(cls=Worded, help="cli-help-session")
 @person_option
 @now_option
+@as_set_option
 @click.option("--json", "as_json", is_flag=True, help="cli-help-json")
 @click.option("--audio", type=click.Path(path_type=Path, dir_okay=False), help="cli-help-audio")
 @click.option("--voice", default=usual_voice, show_default="heart", help="audio-help-voice")
@@ -40,9 +43,16 @@ NO_SESSION_EXIT = 3
 )
 @click.option("--rate", type=click.Choice(list(SPEEDS)), default=NORMAL, show_default=True, help="audio-help-rate")
 def session(
-    person: Person, now: datetime, as_json: bool, audio: Path | None, voice: str, sound: str, rate: str
+    person: Person,
+    now: datetime,
+    as_set: Settings,
+    as_json: bool,
+    audio: Path | None,
+    voice: str,
+    sound: str,
+    rate: str,
 ) -> None:
-    outcome = plan_today(person, now)
+    outcome = plan_today(person, now, as_set=as_set)
     if isinstance(outcome, Refusal):
         click.echo(_json(outcome_to_data(outcome)) if as_json else "\n".join(refusal_lines(outcome)))
         raise SystemExit(NO_SESSION_EXIT)

@@ -12,13 +12,15 @@ from backrack.paper.parts import body_and_rack, day_words, foot, picture, signs
 from backrack.paper.setting import pdf_of
 from backrack.plan import Access, access_to
 from backrack.posture import Body
+from backrack.progression.as_set import AS_WRITTEN
+from backrack.progression.case import Settings
 from backrack.record import Person
 from backrack.words import Text, capital, say
 
 
-def programme_pdf(person: Person, now: datetime, number: str | None) -> bytes:
+def programme_pdf(person: Person, now: datetime, number: str | None, as_set: Settings = AS_WRITTEN) -> bytes:
     """All entries in the maker's order, as they stand for this person at ``now``. Nothing here opens anything."""
-    found = access_to(person, now)
+    found = access_to(person, now, as_set=as_set)
     body, rack_id = body_and_rack(person)
     content = {
         "title": say("paper-programme"),

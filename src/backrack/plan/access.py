@@ -17,6 +17,8 @@ from backrack.plan.outcome import Refusal, RefusalKind
 from backrack.plan.shape import START
 from backrack.plan.today import Shape, shape_today
 from backrack.progression import sessions_of
+from backrack.progression.as_set import AS_WRITTEN
+from backrack.progression.case import Settings
 from backrack.record import Person
 from backrack.screening import Limits, lifts_by_statement, screen
 from backrack.words import Text
@@ -94,7 +96,9 @@ class _Seen:
         return TRANSFERS | {START} | {each.exercise_id for each in rungs if each.exercise_id}
 
 
-def access_to(person: Person, now: datetime, catalogue: Catalogue | None = None) -> tuple[Access, ...]:
+def access_to(
+    person: Person, now: datetime, catalogue: Catalogue | None = None, as_set: Settings = AS_WRITTEN
+) -> tuple[Access, ...]:
     """Every exercise in the maker's order. ``now`` is an aware time in the person's own zone.
 
     Open is what a session of today holds (rest between sessions and the check-in before one aside), nothing else.
@@ -104,7 +108,7 @@ def access_to(person: Person, now: datetime, catalogue: Catalogue | None = None)
     known = catalogue or load_catalogue()
     limits = screen(person, now)
     ladders = ladders_of(person, limits, now, known)
-    seen = _Seen(person, now, known, limits, shape_today(person, now, known), ladders)
+    seen = _Seen(person, now, known, limits, shape_today(person, now, known, as_set), ladders)
     return tuple(Access(exercise.id, _closed_by(exercise, seen)) for exercise in known.exercises)
 
 

@@ -9,6 +9,8 @@ from uuid import UUID
 from backrack.plan.outcome import Plan, Refusal, RefusalKind
 from backrack.plan.signs import end_the_session
 from backrack.plan.today import plan_today
+from backrack.progression.as_set import AS_WRITTEN
+from backrack.progression.case import Settings
 from backrack.record import Outcome, Person, SessionDone, StopSign
 from backrack.words import Text
 
@@ -28,7 +30,7 @@ class Given:
     plan: str
 
 
-def plan_again(person: Person, given: Given, now: datetime) -> Plan | Refusal:
+def plan_again(person: Person, given: Given, now: datetime, as_set: Settings = AS_WRITTEN) -> Plan | Refusal:
     """The plan of a session that was begun, for going on with it.
 
     What the sitting itself left in the record does not count against it, and a check-in may have grown old meanwhile.
@@ -40,9 +42,9 @@ def plan_again(person: Person, given: Given, now: datetime) -> Plan | Refusal:
     if _stopped(person, given):
         return _refused(RefusalKind.STOPPED, "stopped")
     before = _without(person, given.sitting)
-    outcome = plan_today(before, now)
+    outcome = plan_today(before, now, as_set=as_set)
     if isinstance(outcome, Refusal) and outcome.kind in _OF_THE_SITTING:
-        outcome = plan_today(before, given.at)
+        outcome = plan_today(before, given.at, as_set=as_set)
     if isinstance(outcome, Plan) and outcome.digest != given.plan:
         return _refused(RefusalKind.OVER, "changed")
     return outcome

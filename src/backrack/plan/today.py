@@ -26,6 +26,8 @@ from backrack.progression import (
     gate_of_day,
     standing,
 )
+from backrack.progression.as_set import AS_WRITTEN
+from backrack.progression.case import Settings
 from backrack.record import (
     Answer,
     BodyGiven,
@@ -62,13 +64,14 @@ class _Case:
     rack: RackGiven
     catalogue: Catalogue
     zone: tzinfo | None
+    as_set: Settings
     gate: GateResult | None = None
 
     @cached_property
     def course(self) -> Course:
         from backrack.progression.course import course_now
 
-        return course_now(self.person, self.now, self.catalogue)
+        return course_now(self.person, self.now, self.catalogue, settings=self.as_set)
 
     @property
     def state(self) -> Standing:
@@ -103,14 +106,16 @@ class _Case:
         return lies_ms // 60_000 if lies_ms > on_rack_ms(steps_for(self.stage.work, self.catalogue)) else None
 
 
-def plan_today(person: Person, now: datetime, catalogue: Catalogue | None = None) -> Plan | Refusal:
+def plan_today(
+    person: Person, now: datetime, catalogue: Catalogue | None = None, as_set: Settings = AS_WRITTEN
+) -> Plan | Refusal:
     """Today's session, or why there is none.
 
     No passing screen, no plan: an emergency first, then locks, what is unanswered, pauses, rest, the check-in and its
     gate.
-    ``now`` is an aware time in the person's own zone.
+    ``now`` is an aware time in the person's own zone. ``as_set`` is how the rules are set where this runs.
     """
-    case = _case_of(person, now, catalogue)
+    case = _case_of(person, now, catalogue, as_set)
     if isinstance(case, Refusal):
         return case
     refusal = _first_refusal(case, _CHECKS)
@@ -136,12 +141,14 @@ class PutBy:
     checked_in_at: datetime | None
 
 
-def plan_away(person: Person, now: datetime, catalogue: Catalogue | None = None) -> PutBy | Refusal:
+def plan_away(
+    person: Person, now: datetime, catalogue: Catalogue | None = None, as_set: Settings = AS_WRITTEN
+) -> PutBy | Refusal:
     """What may be put by at ``now``, or why nothing: whatever closes a session closes these, save for today alone.
 
     A stage that is open and waits for a yes is not gone up to.
     """
-    found = _case_of(person, now, catalogue)
+    found = _case_of(person, now, catalogue, as_set)
     if isinstance(found, Refusal):
         return found
     case = replace(found, gate=GateResult(Gate.NORMAL, None))
@@ -168,12 +175,14 @@ class Shape:
     exercises: tuple[str, ...]
 
 
-def shape_today(person: Person, now: datetime, catalogue: Catalogue | None = None) -> Shape | Refusal:
+def shape_today(
+    person: Person, now: datetime, catalogue: Catalogue | None = None, as_set: Settings = AS_WRITTEN
+) -> Shape | Refusal:
     """What a session of today would hold, be it the hour for it or not, or why there can be none.
 
     Nothing in it can be done. Only the rest between sessions and a check-in still to come are left aside.
     """
-    case = _case_of(person, now, catalogue)
+    case = _case_of(person, now, catalogue, as_set)
     if isinstance(case, Refusal):
         return case
     aside = {_rest, _unchecked, *(() if _check_in(case) else (_alone,))}
@@ -183,15 +192,15 @@ def shape_today(person: Person, now: datetime, catalogue: Catalogue | None = Non
     return Shape(case.stage, exercises_in(case.steps))
 
 
-def towels_for(person: Person, now: datetime) -> int:
+def towels_for(person: Person, now: datetime, as_set: Settings = AS_WRITTEN) -> int:
     """How many folded towels a session beginning at ``now`` lies on."""
     from backrack.plan.stage import last_towels
 
-    case = _case_of(person, now, None)
+    case = _case_of(person, now, None, as_set)
     return last_towels(person, now) if isinstance(case, Refusal) else case.stage.towels
 
 
-def _case_of(person: Person, now: datetime, catalogue: Catalogue | None) -> _Case | Refusal:
+def _case_of(person: Person, now: datetime, catalogue: Catalogue | None, as_set: Settings) -> _Case | Refusal:
     zone = now.tzinfo
     now = now.astimezone(timezone(now.utcoffset() or timedelta()))  # so that hours stay hours when the clocks change
     limits, suits = screen(person, now), fit(person, now)
@@ -202,7 +211,7 @@ def _case_of(person: Person, now: datetime, catalogue: Catalogue | None) -> _Cas
     refused = _referred(state) if emergency else _screened(limits)
     if refused or baseline is None or body is None or rack is None:
         return refused or _unanswered(tuple(sorted(ABOUT_YOU)))
-    return _Case(person, now, limits, baseline, body, rack, catalogue or load_catalogue(), zone)
+    return _Case(person, now, limits, baseline, body, rack, catalogue or load_catalogue(), zone, as_set)
 
 
 def _first_refusal(case: _Case, checks: Iterable[Callable[[_Case], Refusal | None]]) -> Refusal | None:

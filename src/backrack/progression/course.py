@@ -10,9 +10,10 @@ from itertools import pairwise
 from backrack.catalogue import Catalogue, load_catalogue
 from backrack.ladder import Ladder, Region
 from backrack.progression.accounts import Account, accounts_of
+from backrack.progression.as_set import AS_WRITTEN
 from backrack.progression.baseline import Baseline, baseline_of, usual_answer
 from backrack.progression.between import Between
-from backrack.progression.case import Policy, Profile, Situation, State
+from backrack.progression.case import Policy, Profile, Settings, Situation, State
 from backrack.progression.choke import allowed_stage, done_of
 from backrack.progression.decision import Bound, Decision
 from backrack.progression.evidence import all_told
@@ -206,18 +207,25 @@ def _profile(person: Person, ladder: Ladder, limits: Limits, baseline: Baseline)
     )
 
 
-def course_now(person: Person, now: datetime, catalogue: Catalogue | None = None, policy: Policy = Policy.V2) -> Course:
+def course_now(
+    person: Person,
+    now: datetime,
+    catalogue: Catalogue | None = None,
+    policy: Policy = Policy.V2,
+    settings: Settings = AS_WRITTEN,
+) -> Course:
     """The course of a person on the ladders of their own body and rack, found once for a moment."""
 
     def find() -> Course:
         limits = screen(person, now)
         ladders = ladders_of(person, limits, now, known)
         disability = disability_totals(known_at(person, now))
-        last = last_way(person.id, policy, known.version)
-        return course_of(person, ladders, limits, now, policy=policy, disability=disability, last=last)
+        last = last_way(person.id, policy, settings, known.version)
+        rules = PolicyRules(policy, settings)
+        return course_of(person, ladders, limits, now, rules, policy, disability, last)
 
     known = catalogue or load_catalogue()
-    return person.once(f"course {policy} {known.version} {now.isoformat()}", find)
+    return person.once(f"course {policy} {settings} {known.version} {now.isoformat()}", find)
 
 
 def _beginning(person: Person, limits: Limits, now: datetime, disability: Disability) -> Situation:

@@ -47,4 +47,9 @@ class Bound:
     @property
     def text(self) -> Text:
         """The reason in words."""
-        return Text(f"progression-{self.rule}", dict(self.values))
+        own = "-stay" if (self.rule, self.decision) in _OWN_WORDS else ""
+        return Text(f"progression-{self.rule}{own}", dict(self.values))
+
+
+_OWN_WORDS = frozenset({("P8", Decision.STAY)})
+"""Too much pain says that it goes one step easier; where it only keeps the stage it must not."""

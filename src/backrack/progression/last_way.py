@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 if TYPE_CHECKING:  # what only forgets does not carry the machinery of stages
+    from backrack.progression.case import Settings
     from backrack.progression.trail import Trail
 
 PEOPLE_REMEMBERED = 8
@@ -25,8 +26,8 @@ class LastWay:
 
 
 @lru_cache(maxsize=PEOPLE_REMEMBERED)
-def last_way(_person: UUID, _policy: str, _catalogue: str) -> LastWay:
-    """The same object for the same person, policy and version of the catalogue, until it is forgotten."""
+def last_way(_person: UUID, _policy: str, _settings: Settings, _catalogue: str) -> LastWay:
+    """The same object for the same person, policy, settings and version of the catalogue, until it is forgotten."""
     return LastWay()
 
 

@@ -48,6 +48,11 @@ def pain_that_lightens(usual: int) -> int:
     return usual + PAIN_ABOVE_BASELINE_LIGHT
 
 
+def pain_of_a_normal_day(usual: int) -> int:
+    """The most pain before a session, 0-10, with which the day is neither a light one nor one without a session."""
+    return min(pain_that_lightens(usual), pain_that_closes(usual)) - 1
+
+
 def level_of_both_that_warns(dbase: int) -> int:
     """The level from which on symptoms in both limbs are a warning sign (RF05)."""
     return max(dbase, BUTTOCK) + 1

@@ -56,6 +56,20 @@ def verdict_to_data(verdict: Verdict) -> dict[str, Any]:
     }
 
 
+def reasons_to_data(verdict: Verdict) -> dict[str, Any]:
+    """What the result of section 2.5 rests on, and what would change it: one sentence for each rule that bound.
+
+    A figure that was not told is None. Figures have four decimals at most.
+    """
+    changes = zip(verdict.bounds, verdict.would_change, strict=True)
+    return {
+        "evidence": {
+            name: round(value, 4) if isinstance(value, float) else value for name, value in verdict.evidence.items()
+        },
+        "would_change": [{"rule": bound.rule, "sentence": say(change)} for bound, change in changes],
+    }
+
+
 def _bound(rule: str, decision: Decision, values: Mapping[str, float | str]) -> dict[str, Any]:
     return {"rule": rule, "bound": decision.name, "values": dict(values)}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -46,7 +45,7 @@ def ladders_of(person: Person, limits: Limits, now: datetime, catalogue: Catalog
         if body is None or rack is None:
             return ()
         practice = practice_of(person, known.gates[GATE], now)
-        opened = frozenset(_opened(person, known, now))
+        opened = opened_by_name(person, known, now)
         return ladders_for(body, load_rack(rack.rack_id), limits, known, None, practice, opened)
     except (MechanicsError, ImpossibleBody, ImpossiblePosture):
         return ()
@@ -59,8 +58,7 @@ def known_at(person: Person, at: datetime) -> Person:
     return person if len(kept) == len(person.entries) else replace(person, entries=kept)
 
 
-def _opened(person: Person, known: Catalogue, now: datetime) -> Iterator[str]:
-    """Exercises that a clinician opened by name."""
-    for exercise in known.exercises:
-        if statements(person, f"{OPENED}{exercise.id}", "clinician", now):
-            yield exercise.id
+def opened_by_name(person: Person, known: Catalogue, now: datetime) -> frozenset[str]:
+    """Ids of the exercises that a clinician opened by name."""
+    every = (exercise.id for exercise in known.exercises)
+    return frozenset(each for each in every if statements(person, f"{OPENED}{each}", "clinician", now))

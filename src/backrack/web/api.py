@@ -44,6 +44,7 @@ from backrack.record import (
 )
 from backrack.screening import age_is_open, limits_to_data, questions, screen
 from backrack.web import shapes, store
+from backrack.web.as_set import as_set_here
 from backrack.web.away.api import router as away_router
 from backrack.web.away.kept import KEPT
 from backrack.web.bringing import bring
@@ -258,7 +259,7 @@ def screening(request: HttpRequest) -> HttpResponse:
 @api.get("/plan", openapi_extra=shapes.answers(shapes.ANYTHING))
 def plan(request: HttpRequest) -> HttpResponse:
     """Today's plan, or the refusal that stands in its place."""
-    return JsonResponse(outcome_to_data(plan_today(store.load(person_id_of(request)), now())))
+    return JsonResponse(outcome_to_data(plan_today(store.load(person_id_of(request)), now(), as_set=as_set_here())))
 
 
 @api.exception_handler(Refused)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from backrack.diary import Diary
 from backrack.plan import towels_for
 from backrack.record import FLOOR_EXERCISE, Person, SessionDone
+from backrack.web.as_set import as_set_here
 from backrack.web.days import weekday
 from backrack.web.diary.wording import length
 from backrack.words import Text, say
@@ -40,7 +41,7 @@ def was_on_the_rack(session: SessionDone) -> bool:
 
 def towels_of(person: Person, session: SessionDone) -> int:
     """How many folded towels the session was planned on."""
-    return towels_for(person, session.started_at)
+    return towels_for(person, session.started_at, as_set_here())
 
 
 def minutes(session: SessionDone) -> int:

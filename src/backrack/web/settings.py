@@ -5,6 +5,7 @@ BACKRACK_SECRET_KEY        signs device cookies (default: made once into the dat
 BACKRACK_EMERGENCY_NUMBER  the local emergency number; none is guessed
 BACKRACK_HOSTS             further host names to answer to, with commas between (default: this machine alone)
 BACKRACK_BEHIND_HTTPS      1: a proxy with encryption stands before it, and what it says of that is believed
+BACKRACK_PAIN_ABOVE_LIMIT  what pain above the limit leads to: ease (default) a stage, or only end that session
 BACKRACK_TO_PHONES         set by ``serve --phone`` for the server that phones reach: the only hosts that one answers to
 """
 
@@ -14,11 +15,13 @@ import os
 
 from csp.constants import NONE, SELF
 
+from backrack.web.as_set import as_set_in
 from backrack.web.home import DATABASE, make_home, secret_key
 from backrack.web.phone.listening import TO_PHONES
 
 BACKRACK_HOME = make_home()
 BACKRACK_EMERGENCY_NUMBER = os.environ.get("BACKRACK_EMERGENCY_NUMBER", "").strip() or None
+BACKRACK_AS_SET = as_set_in(os.environ)
 
 SECRET_KEY = os.environ.get("BACKRACK_SECRET_KEY") or secret_key(BACKRACK_HOME)
 DEBUG = False

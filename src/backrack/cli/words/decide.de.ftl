@@ -18,3 +18,5 @@ cli-decide-open = Keine Regel steht der nächsten Stufe entgegen.
 cli-decide-why = Warum:
 cli-decide-bound = { $rule }: { $sentence }
 cli-decide-change = Was das ändern würde:
+cli-decide-looked-at = Was betrachtet wurde:
+cli-decide-figure = { $figure }: { $value }

@@ -18,3 +18,5 @@ cli-decide-open = No rule stands against the next stage.
 cli-decide-why = Why:
 cli-decide-bound = { $rule }: { $sentence }
 cli-decide-change = What would change it:
+cli-decide-looked-at = What was looked at:
+cli-decide-figure = { $figure }: { $value }

@@ -4,6 +4,7 @@
 
 cli-help-person = The person file to read. Without it, the person kept on this machine.
 cli-help-now = The moment to look at, with its offset from UTC, for example 2026-03-02T09:00+01:00. Without it, now.
+cli-help-pain-above-limit = What pain above the limit leads to (P8): it eases a stage (ease), or only ends that session (end).
 cli-help-json = Print JSON instead of a page.
 cli-no-person = No person is kept on this machine yet. Use --person FILE.
 cli-person-not-opened = { $file } cannot be opened: { $why }.

@@ -174,15 +174,18 @@ def p27(view: View) -> Found:
 
 
 def p28(view: View) -> Found:
+    """No gain is known from fewer mornings than P22 and P27 ask for: leaving some out is no help."""
     if view.started is None or view.now - view.started < SIX_WEEKS:
         return None
     week = view.mornings(view.now, WEEK)
-    gain = view.usual - sum(week) / len(week) if week else 0.0
+    told = len(week) >= WEEK_VALUES
+    gain = view.usual - sum(week) / len(week) if told else 0.0
     totals = view.case.situation.disability
     better = len(totals) > 1 and totals[0][1] - totals[-1][1] >= max(1, GAIN_SHARE * totals[0][1])
-    if better or gain >= GAIN_POINTS or (week and 0 < GAIN_SHARE * view.usual <= gain):
+    if better or gain >= GAIN_POINTS or (told and 0 < GAIN_SHARE * view.usual <= gain):
         return None
-    return Decision.STAY, {"days": SIX_WEEKS.days}
+    why = "none" if told else "few"
+    return Decision.STAY, {"days": SIX_WEEKS.days, "why": why, "mornings": len(week), "needed": WEEK_VALUES}
 
 
 def gap_stage(view: View) -> int:

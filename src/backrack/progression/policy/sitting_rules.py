@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from backrack.progression.case import Sitting
 from backrack.progression.decision import Decision
-from backrack.progression.limits import both_limbs_warn, is_second_time, morning_pauses, most_pain, spread
+from backrack.progression.limits import (
+    Gate,
+    both_limbs_warn,
+    is_second_time,
+    morning_pauses,
+    most_pain,
+    pain_gate,
+    pain_of_a_normal_day,
+    spread,
+)
 from backrack.progression.policy.view import MORNING_UNTIL, View, morning_is_in
 from backrack.record import Answer, Sign
 
@@ -165,6 +174,10 @@ def p17(view: View, each: Sitting) -> Found:
         return Decision.STAY, {"why": "clock"}
     if each.light:
         return Decision.STAY, {"why": "light"}
+    # not left to whoever tells of the session: what the gate of that day was follows from the pain before it
+    if each.pre is not None and pain_gate(each.pre, view.usual) is not Gate.NORMAL:
+        most = pain_of_a_normal_day(view.usual)
+        return Decision.STAY, {"why": "day", "now": each.pre, "usual": view.usual, "most": most}
     if each.sedated:
         return Decision.STAY, {"why": "sedated"}
     if each.done is None or each.done < DONE_ENOUGH:

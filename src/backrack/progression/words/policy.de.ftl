@@ -25,6 +25,7 @@ progression-P16 = { $missing ->
 progression-P17 = { $why ->
         [clock] Die Uhr Ihres Geräts ging falsch. Darum ist nicht bekannt, wann die letzte Einheit war.
         [light] Die letzte Einheit war eine leichte. Darum zählt sie nicht für die nächste Stufe.
+        [day] Vor der letzten Einheit war Ihr Schmerz bei { $now }, und Ihr üblicher Schmerz ist { $usual }. An so einem Tag zählt eine Einheit nicht für die nächste Stufe.
         [sedated] Die letzte Einheit fand nach starken Schmerzmitteln, Alkohol oder Beruhigungsmitteln statt.
         [second] An dem Tag gab es zwei Einheiten. Darum zählt die zweite nicht.
        *[short] Weniger als vier Fünftel der Haltezeiten wurden gemacht.
@@ -49,7 +50,14 @@ progression-P27 = { $why ->
         [rmdq] Ihr Rücken schränkt Sie mehr ein als am Anfang: jetzt { $value } von 24, damals { $usual }.
        *[pain] Ihre Morgenwerte lagen diese Woche im Durchschnitt bei { $value }. Ihr üblicher Schmerz ist { $usual }.
     }
-progression-P28 = Es sind { $days } Tage oder mehr, und Ihre Werte sind nicht deutlich besser. Das wirkt nicht gut genug: Lassen Sie es ärztlich abklären.
+progression-P28 = { $why ->
+        [few] Es sind { $days } Tage oder mehr. Diese Woche haben wir { $mornings ->
+            [0] keinen Wert von einem Morgen
+            [one] einen Wert von einem Morgen
+           *[other] { $mornings } Werte von Morgen
+        } nach einer Einheit. Das ist zu wenig, um zu sehen, ob es Ihnen besser geht: Lassen Sie es ärztlich abklären.
+       *[none] Es sind { $days } Tage oder mehr, und Ihre Werte sind nicht deutlich besser. Das wirkt nicht gut genug: Lassen Sie es ärztlich abklären.
+    }
 progression-W1 = Ihre Morgenwerte auf dieser Stufe (Anzahl: { $mornings }) zeigen noch nicht, dass sie so gut sind wie Ihr üblicher Wert { $usual }.
 progression-W2 = Ihre Morgenwerte auf dieser Stufe (Anzahl: { $mornings }) liegen über Ihrem üblichen Wert { $usual }, und zwar um mehr, als Ihre Werte von allein schwanken.
 progression-W3 = Ihre Morgenwerte blieben deutlich über Ihrem üblichen Wert { $usual }, auch mit wenig oder ohne Druck. Das soll jemand ansehen.
@@ -79,7 +87,10 @@ progression-change-P12 = Morgenwerte nahe an Ihrem üblichen Wert { $usual }.
 progression-change-P13 = Empfindlichkeit von drei oder weniger am nächsten Morgen.
 progression-change-P15 = Nächte, in denen Ihr Rücken Sie nicht weckt.
 progression-change-P16 = Berichten Sie uns vom nächsten Morgen, und zwar innerhalb von 36 Stunden nach der Einheit.
-progression-change-P17 = Eine ganze Einheit an einem Tag, auf Ihrer üblichen Stufe.
+progression-change-P17 = { $why ->
+        [day] Eine ganze Einheit, begonnen mit Schmerz von höchstens { $most }.
+       *[other] Eine ganze Einheit an einem Tag, auf Ihrer üblichen Stufe.
+    }
 progression-change-P18 = { $left ->
         [one] Noch eine ruhige Einheit.
        *[other] Noch { $left } ruhige Einheiten.
@@ -105,7 +116,10 @@ progression-change-P24 = { $why ->
 progression-change-P25 = Beantworten Sie noch einmal alle Fragen.
 progression-change-P26 = Das Wort einer Fachperson öffnet das Programm wieder.
 progression-change-P27 = Das Wort einer Fachperson öffnet das Programm wieder.
-progression-change-P28 = Werte, die deutlich besser sind. Sprechen Sie mit einer Fachperson darüber.
+progression-change-P28 = { $why ->
+        [few] Mindestens { $needed } Morgenwerte nach Einheiten in einer Woche, die deutlich besser sind. Sprechen Sie mit einer Fachperson darüber.
+       *[none] Werte, die deutlich besser sind. Sprechen Sie mit einer Fachperson darüber.
+    }
 progression-change-W1 = Mehr Morgenwerte nahe an Ihrem üblichen Wert { $usual }.
 progression-change-W2 = Morgenwerte nahe an Ihrem üblichen Wert { $usual }.
 progression-change-W3 = Das Wort einer Fachperson öffnet das Programm wieder.

@@ -22,6 +22,7 @@ progression-P16 = { $missing ->
 progression-P17 = { $why ->
         [clock] Your device’s clock was wrong, so we do not know when the last session was.
         [light] The last session was a light one, so it does not count towards the next stage.
+        [day] Your pain before the last session was { $now }, and your usual pain is { $usual }. On such a day a session does not count towards the next stage.
         [sedated] The last session was done after strong painkillers, alcohol or sedatives.
         [second] There were two sessions that day, so the second does not count.
        *[short] Less than four fifths of the holds was done.
@@ -46,7 +47,14 @@ progression-P27 = { $why ->
         [rmdq] Your back limits you more than at the start: { $value } out of 24, and { $usual } then.
        *[pain] Your mornings this week were { $value } on average. Your usual pain is { $usual }.
     }
-progression-P28 = It is { $days } days or more, and your scores are not clearly better. This is not working well enough: see a clinician.
+progression-P28 = { $why ->
+        [few] It is { $days } days or more. This week we have { $mornings ->
+            [0] no score from a morning
+            [one] one score from a morning
+           *[other] { $mornings } scores from mornings
+        } after a session, too few to see whether you are better: see a clinician.
+       *[none] It is { $days } days or more, and your scores are not clearly better. This is not working well enough: see a clinician.
+    }
 progression-W1 = Your { $mornings } mornings at this stage do not show yet that they are as good as your usual { $usual }.
 progression-W2 = Your { $mornings } mornings at this stage are above your usual { $usual }, by more than your scores move by themselves.
 progression-W3 = Your mornings stayed well above your usual { $usual }, even with little or no pressure. Someone should look at it.
@@ -76,7 +84,10 @@ progression-change-P12 = Mornings near your usual { $usual }.
 progression-change-P13 = Soreness of three or less the next morning.
 progression-change-P15 = Nights in which your back does not wake you.
 progression-change-P16 = Tell us how the next morning is, within 36 hours of the session.
-progression-change-P17 = One full session in a day, at your usual stage.
+progression-change-P17 = { $why ->
+        [day] One full session, begun with pain at { $most } or below.
+       *[other] One full session in a day, at your usual stage.
+    }
 progression-change-P18 = { $left ->
         [one] One more quiet session.
        *[other] { $left } more quiet sessions.
@@ -102,7 +113,10 @@ progression-change-P24 = { $why ->
 progression-change-P25 = Answer all the questions again.
 progression-change-P26 = A clinician's word opens the programme again.
 progression-change-P27 = A clinician's word opens the programme again.
-progression-change-P28 = Scores that are clearly better. See a clinician about it.
+progression-change-P28 = { $why ->
+        [few] At least { $needed } mornings after sessions told in a week, with scores that are clearly better. See a clinician about it.
+       *[none] Scores that are clearly better. See a clinician about it.
+    }
 progression-change-W1 = More mornings near your usual { $usual }.
 progression-change-W2 = Mornings near your usual { $usual }.
 progression-change-W3 = A clinician's word opens the programme again.

@@ -24,6 +24,7 @@ progression-P7 =
 progression-P8 =
     Letztes Mal hat es zu sehr geschmerzt. Darum gehen wir einen Schritt leichter.
     .what = Später können Sie in kleinen Schritten wieder höher gehen.
+progression-P8-stay = Letztes Mal hat es zu sehr geschmerzt. Darum wird die Stufe nicht höher.
 progression-RF05 =
     Sie haben neue Beschwerden in beiden Beinen genannt. Damit müssen Sie heute ins Krankenhaus.
     .what = Bitte benutzen Sie das Gestell nicht. Holen Sie jetzt ärztliche Hilfe.

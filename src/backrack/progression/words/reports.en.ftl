@@ -22,6 +22,7 @@ progression-P7 =
 progression-P8 =
     Last time it hurt too much, so we go one step easier.
     .what = Going back up is open to you later, in small steps.
+progression-P8-stay = Last time it hurt too much, so the stage goes no higher.
 progression-RF05 =
     You told us about new symptoms in both legs. That needs a hospital today.
     .what = Please do not use the rack. Get medical help now.

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from backrack.plan import Refusal
 from backrack.record import Person
+from backrack.web.as_set import as_set_here
 
 if TYPE_CHECKING:  # it tries the rules, which weigh, and an idle server carries no numerics
     from backrack.away import Away
@@ -36,7 +37,7 @@ class Kept:
             return known[0], known[2]
         from backrack.away import put_by
 
-        outcome = put_by(person, now)
+        outcome = put_by(person, now, as_set_here())
         with self._lock:
             self._found[person.id] = now, entries, outcome
             self._found.move_to_end(person.id)

@@ -17,6 +17,7 @@ from backrack.plan import Plan, Refusal, plan_today
 from backrack.progression import Decision, baseline_of
 from backrack.record import Person
 from backrack.record.adverse_events import in_words, tellings
+from backrack.web.as_set import as_set_here
 from backrack.web.clock import now
 from backrack.web.course import course as courses
 from backrack.web.course.stages import region_name, shown
@@ -86,7 +87,7 @@ def doctor(request: HttpRequest) -> HttpResponse:
         stages=Listed.of(_in_order(_stages(found))),
         decisions=Listed.of(_in_order(_decisions(found, moment))),
         events=Listed.of(_events(person)),
-        sentence=_sentence(plan_today(person, moment)),
+        sentence=_sentence(plan_today(person, moment, as_set=as_set_here())),
     )
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from backrack.progression.as_set import PainAboveLimit, pain_above_limit
 from backrack.progression.case import Policy
 from backrack.progression.policy import POLICY_RULES, PolicyRule
+from backrack.web.as_set import as_set_here
 from backrack.words import Text, say
 
 
@@ -36,8 +38,14 @@ def basis_in_words(basis: str) -> str:
 
 
 def _shown(rule: PolicyRule) -> RuleShown:
-    looks_at, then = say(f"rules-{rule.id}"), say(f"rules-{rule.id}.then")
+    looks_at, then = say(f"rules-{rule.id}"), say(f"rules-{rule.id}.{_as_set(rule)}")
     return RuleShown(rule.id, looks_at, then, basis_in_words(rule.basis), _only(rule))
+
+
+def _as_set(rule: PolicyRule) -> str:
+    """Which sentence says what follows: of too much pain, as it is set here."""
+    ends = rule.id == "P8" and pain_above_limit(as_set_here()) is PainAboveLimit.END
+    return "ends" if ends else "then"
 
 
 def _only(rule: PolicyRule) -> str:

@@ -10,6 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
 
+from backrack.progression.as_set import pain_above_limit
+from backrack.web.as_set import as_set_here
 from backrack.web.clock import now
 from backrack.web.course import course as courses
 from backrack.web.course.reasons import (
@@ -79,7 +81,8 @@ def rules(request: HttpRequest) -> HttpResponse:
     every = rules_of()
     versions = any(rule.only for rule in every)
     day = say(full_day(now().date()))
-    return show(request, "course/rules", person_of(request), rules=every, versions=versions, day=day)
+    question = say(Text("rules-question", {"above": pain_above_limit(as_set_here()).value}))
+    return show(request, "course/rules", person_of(request), rules=every, versions=versions, question=question, day=day)
 
 
 def _sections(found: Course) -> Iterator[Section]:

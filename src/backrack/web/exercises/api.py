@@ -15,6 +15,7 @@ from backrack.catalogue import Exercise, UnknownExercise, load_catalogue
 from backrack.plan import access_to, access_to_data
 from backrack.posture import Side
 from backrack.web import shapes, store
+from backrack.web.as_set import as_set_here
 from backrack.web.clock import now
 from backrack.web.exercises.motions import packed_motions
 from backrack.web.exercises.reading import reading_room
@@ -55,7 +56,7 @@ _FILE = {
 @router.get("", openapi_extra=shapes.answers(shapes.ANYTHING), url_name="exercises-access")
 def exercises(request: HttpRequest) -> HttpResponseBase:
     """Every exercise in the maker's order, and whether it is open to whoever asks."""
-    found = access_to(store.load(person_id_of(request)), now())
+    found = access_to(store.load(person_id_of(request)), now(), as_set=as_set_here())
     names = {exercise.id: say(exercise.name) for exercise in load_catalogue().exercises}
     told = [{"name": names[each.exercise_id], **access_to_data(each)} for each in found]
     return JsonResponse({"exercises": told})

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from backrack.catalogue import Exercise, UnknownExercise, load_catalogue
 from backrack.plan import Access, ClosedBy, Closes, RefusalKind, access_to
+from backrack.web.as_set import as_set_here
 from backrack.web.clock import now
 from backrack.web.exercises.motions import has_guesses, picture_of, sides_of
 from backrack.web.exercises.sheet import sheet_of
@@ -44,7 +45,7 @@ class Notice:
 @require_safe
 def every(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
-    found = access_to(person, now())
+    found = access_to(person, now(), as_set=as_set_here())
     return show(
         request,
         "exercises",
@@ -63,7 +64,7 @@ def one(request: HttpRequest, exercise_id: str) -> HttpResponse:
     except UnknownExercise:
         raise Http404(exercise_id) from None
     at = catalogue.exercises.index(exercise)
-    access = access_to(person, now())[at]
+    access = access_to(person, now(), as_set=as_set_here())[at]
     return show(
         request,
         "exercise",

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 from backrack.agenda import Ahead, ahead, calendar_of
 from backrack.record import Person
 from backrack.web import store, subscribed
+from backrack.web.as_set import as_set_here
 from backrack.web.clock import now
 from backrack.web.pages.frame import person_of, show
 from backrack.web.people import person_id_of
@@ -23,7 +24,7 @@ def calendar(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
     found = subscribed.subscription_of(person.id)
     address = request.build_absolute_uri(resolve_url("calendar-subscribed", found.token)) if found else ""
-    planned = ahead(person, now())[:SHOWN]
+    planned = ahead(person, now(), as_set=as_set_here())[:SHOWN]
     rows = [_row(each) for each in planned]
     return show(request, "calendar", person, here="more", rows=rows, address=address)
 
@@ -58,7 +59,7 @@ def address(request: HttpRequest) -> HttpResponse:
 
 def _of(person: Person) -> str:
     moment = now()
-    return calendar_of(ahead(person, moment), person.id, moment)
+    return calendar_of(ahead(person, moment, as_set=as_set_here()), person.id, moment)
 
 
 def _row(planned: Ahead) -> dict[str, str]:

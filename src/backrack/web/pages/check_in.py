@@ -10,6 +10,7 @@ from backrack.asking import morning_of
 from backrack.plan import Plan, RefusalKind, limbs_are_to_ask, needs_someone, plan_today
 from backrack.record import Person
 from backrack.screening import micro_questions, screen
+from backrack.web.as_set import as_set_here
 from backrack.web.clock import now
 from backrack.web.pages.frame import ENTRIES, Step, choice, fixed, how_far, pain, person_of, show, yes_no_not_sure
 from backrack.words import say
@@ -27,7 +28,7 @@ _FIELDS = {
 @require_safe
 def check_in(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
-    outcome = plan_today(person, now())
+    outcome = plan_today(person, now(), as_set=as_set_here())
     if not isinstance(outcome, Plan) and outcome.kind not in _OPEN:
         return redirect("today")
     return show(

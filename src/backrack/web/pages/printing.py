@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from backrack.paper import Span, diary_pdf, programme_pdf, session_pdf
 from backrack.plan import Plan, Refusal, plan_today
 from backrack.record import Person
+from backrack.web.as_set import as_set_here
 from backrack.web.clock import now
 from backrack.web.emergency import emergency_number
 from backrack.web.pages.frame import person_of, show
@@ -18,7 +19,7 @@ from backrack.words import say
 @require_safe
 def sheets(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
-    outcome = plan_today(person, now())
+    outcome = plan_today(person, now(), as_set=as_set_here())
     refused = outcome if isinstance(outcome, Refusal) else None
     why = [say(refused.reason), say(refused.what_to_do)] if refused else []
     return show(request, "print", person, here="more", why=why)
@@ -28,7 +29,7 @@ def sheets(request: HttpRequest) -> HttpResponse:
 def session(request: HttpRequest) -> HttpResponse:
     """The sheet of today's session; whoever has none today is told why on the page of today."""
     person = person_of(request)
-    outcome = plan_today(person, now())
+    outcome = plan_today(person, now(), as_set=as_set_here())
     if not isinstance(outcome, Plan):
         return redirect("today")
     return _pdf(session_pdf(outcome, _number(person)), "session", outcome.day.isoformat())
@@ -37,7 +38,7 @@ def session(request: HttpRequest) -> HttpResponse:
 @require_safe
 def programme(request: HttpRequest) -> HttpResponse:
     person, moment = person_of(request), now()
-    return _pdf(programme_pdf(person, moment, _number(person)), "programme", moment.date().isoformat())
+    return _pdf(programme_pdf(person, moment, _number(person), as_set_here()), "programme", moment.date().isoformat())
 
 
 @require_safe

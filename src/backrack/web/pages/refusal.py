@@ -22,6 +22,7 @@ from backrack.record import (
 )
 from backrack.screening import Action, Limits, Lock, lifts_by_statement, screen
 from backrack.web import reports
+from backrack.web.as_set import as_set_here
 from backrack.web.clock import now
 from backrack.web.course.referred import what_moved
 from backrack.web.days import full_day
@@ -37,7 +38,7 @@ _SHUT = (RefusalKind.LOCKED, RefusalKind.CLOSED, RefusalKind.REFERRED)
 @require_safe
 def refusal(request: HttpRequest) -> HttpResponse:
     person, moment = person_of(request), now()
-    found = plan_today(person, moment)
+    found = plan_today(person, moment, as_set=as_set_here())
     if not isinstance(found, Refusal) or found.kind not in _SHUT:
         return redirect("today")
     limits = screen(person, moment)
@@ -73,7 +74,7 @@ def mistake(request: HttpRequest) -> HttpResponse:
 def cleared(request: HttpRequest) -> HttpResponse:
     """A clinician's statement as the person types it, or their own declaration where that is enough."""
     person, moment = person_of(request), now()
-    found = plan_today(person, moment)
+    found = plan_today(person, moment, as_set=as_set_here())
     limits = screen(person, moment)
     names = clearable(found, limits)
     if not names:

@@ -16,6 +16,7 @@ from backrack.plan import Plan, Refusal, RefusalKind, plan_today
 from backrack.record import Answer, CheckIn, Comfort, ComfortChecked, Person, SessionDone
 from backrack.screening import next_question, screen
 from backrack.web import reports, sessions
+from backrack.web.as_set import as_set_here
 from backrack.web.clock import now
 from backrack.web.course import choosing
 from backrack.web.course import course as courses
@@ -37,7 +38,7 @@ _SHUT = (RefusalKind.LOCKED, RefusalKind.CLOSED, RefusalKind.REFERRED)
 @require_safe
 def today(request: HttpRequest) -> HttpResponse:
     person, moment = person_of(request), now()
-    outcome = plan_today(person, moment)
+    outcome = plan_today(person, moment, as_set=as_set_here())
     prepare(outcome, person)
     if isinstance(outcome, Plan):
         words = _planned(outcome)
@@ -122,7 +123,7 @@ def _with_minutes(title: Text, minutes: int) -> str:
 def done(request: HttpRequest) -> HttpResponse:
     """How it went: the comfort, then the report, then what to expect tomorrow. A lock comes before all of them."""
     person, moment = person_of(request), now()
-    outcome, last = plan_today(person, moment), sessions.last_session(person)
+    outcome, last = plan_today(person, moment, as_set=as_set_here()), sessions.last_session(person)
     if isinstance(outcome, Refusal) and outcome.kind in _SHUT:
         return redirect("refusal")
     if last is None:

@@ -20,6 +20,7 @@ from backrack.posture import Side
 from backrack.record import Entry, Person, SettingsGiven
 from backrack.timeline import Sound
 from backrack.web import shapes, store
+from backrack.web.as_set import as_set_here
 from backrack.web.clock import now
 from backrack.web.people import person_id_of
 from backrack.web.session.given import Ticket, ticket_in
@@ -68,12 +69,12 @@ class Begun:
 def begin(person: Person, moment: datetime, sitting: UUID | None = None, token: str = "") -> Begun | Refusal:
     """Today's session of a person; or, with a sitting and its token, the one that was begun."""
     if sitting is None:
-        outcome = plan_today(person, moment)
+        outcome = plan_today(person, moment, as_set=as_set_here())
         return outcome if isinstance(outcome, Refusal) else Begun(outcome, Ticket(person.id, moment, outcome.digest))
     ticket = ticket_in(token, person.id, moment)
     if ticket is None:
         return nothing_to_come_back_to()
-    outcome = plan_again(person, Given(sitting, ticket.at, ticket.plan), moment)
+    outcome = plan_again(person, Given(sitting, ticket.at, ticket.plan), moment, as_set_here())
     return outcome if isinstance(outcome, Refusal) else Begun(outcome, ticket)
 
 

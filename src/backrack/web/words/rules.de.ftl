@@ -40,7 +40,11 @@ rules-basis =
     .E = Etwas Veröffentlichtes sagt es so. Es kann um andere Übungen oder andere Menschen gehen.
     .C = Fachpersonen machen es gewöhnlich so, ohne feste Zahlen.
     .D = Wir mussten eine Zahl wählen. Eine Physiotherapeutin oder ein Physiotherapeut hat sie noch nicht bestätigt.
-rules-question = Eine noch offene Frage an die Physiotherapie: Soll zu viel Schmerz auf dem Gestell eine Stufe leichter machen oder nur diese Einheit beenden? Vorerst macht er die Stufe leichter.
+rules-question =
+    Eine noch offene Frage an die Physiotherapie: Soll zu viel Schmerz auf dem Gestell eine Stufe leichter machen oder nur diese Einheit beenden? { $above ->
+        [end] Hier beendet er nur diese Einheit.
+       *[ease] Vorerst macht er die Stufe leichter.
+    }
 rules-only =
     { $policy ->
         [v1] Nur in der Regelfassung v1.
@@ -79,6 +83,7 @@ rules-P7 = Neues Kribbeln oder neue Taubheit über mehr als eine Stunde.
     .then = Pause. Beim zweiten Mal in 14 Tagen: ärztlich abklären lassen.
 rules-P8 = Der Schmerz auf dem Gestell oder danach liegt über Ihrer Grenze.
     .then = Einen Schritt leichter.
+    .ends = Bleiben. Nur diese Einheit endet.
 rules-P9 = Der Schmerz auf dem Gestell steigt um 3 oder mehr über den Wert davor.
     .then = Bleiben bei einem Anstieg um 3. Einen Schritt leichter ab 4.
 rules-P10 = Der Schmerz am Morgen liegt vier oder mehr über dem üblichen, oder bei 8 oder mehr.
@@ -93,7 +98,7 @@ rules-P15 = Rückenschmerz hat Sie in der Nacht öfter geweckt als vorher.
     .then = Bleiben. In zwei der letzten drei Nächte: einen Schritt leichter.
 rules-P16 = Der Morgen oder die Empfindlichkeit ist noch nicht berichtet.
     .then = Bleiben.
-rules-P17 = Weniger als vier Fünftel der Einheit wurden gemacht, es war ein leichter Tag oder die zweite Einheit eines Tages, oder sie fand unter starken Schmerzmitteln, Alkohol oder Beruhigungsmitteln statt; oder die Uhr eines Geräts ging falsch und es ist nicht bekannt, wann sie war.
+rules-P17 = Weniger als vier Fünftel der Einheit wurden gemacht, es war eine leichte Einheit oder die zweite eines Tages, der Schmerz davor lag drei oder mehr über dem üblichen oder bei 8 oder mehr, oder sie fand unter starken Schmerzmitteln, Alkohol oder Beruhigungsmitteln statt; oder die Uhr eines Geräts ging falsch und es ist nicht bekannt, wann sie war.
     .then = Bleiben.
 rules-P18 = Weniger als drei ruhige Einheiten nacheinander auf dieser Stufe, an verschiedenen Tagen.
     .then = Bleiben.
@@ -115,7 +120,7 @@ rules-P26 = Ein vierter Schub innerhalb von 14 Tagen, oder eine zweite Pause inn
     .then = Ärztlich abklären lassen.
 rules-P27 = Die Morgen einer Woche liegen im Durchschnitt zwei oder mehr über dem üblichen, oder der Alltag ist deutlich schwerer geworden.
     .then = Ärztlich abklären lassen.
-rules-P28 = Sechs Wochen sind vorbei, und weder Schmerz noch Alltag ist deutlich besser.
+rules-P28 = Sechs Wochen sind vorbei, und weder Schmerz noch Alltag ist deutlich besser. Weniger als vier Morgen nach Einheiten in einer Woche zeigen das beim Schmerz nicht.
     .then = Bleiben, und ärztlich abklären lassen: Das wirkt nicht.
 rules-morning = Ein Morgen ohne Einheit am Tag davor ist so schlecht.
 rules-gate3 = Drei Tage nacheinander waren zu schlecht für eine Einheit.

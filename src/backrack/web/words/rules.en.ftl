@@ -38,7 +38,11 @@ rules-basis =
     .E = Something published says so. It may be about other exercises or other people.
     .C = Clinicians commonly do so, without firm numbers.
     .D = We had to choose a number. A physiotherapist has not confirmed it yet.
-rules-question = A question still open for a physiotherapist: should too much pain on the rack ease a stage, or only end that session? For now it eases a stage.
+rules-question =
+    A question still open for a physiotherapist: should too much pain on the rack ease a stage, or only end that session? { $above ->
+        [end] Here it only ends that session.
+       *[ease] For now it eases a stage.
+    }
 rules-only =
     { $policy ->
         [v1] In rules version v1 only.
@@ -77,6 +81,7 @@ rules-P7 = New tingling or numbness that lasts more than an hour.
     .then = Pause. The second time in 14 days: see a clinician.
 rules-P8 = Pain on the rack or after it is above your limit.
     .then = One step easier.
+    .ends = Stay. Only that session ends.
 rules-P9 = Pain on the rack rises by 3 or more from what it was before.
     .then = Stay at a rise of 3. One step easier from 4 on.
 rules-P10 = Pain in the morning is four or more above usual, or 8 or more.
@@ -91,7 +96,7 @@ rules-P15 = Back pain woke you at night more than before.
     .then = Stay. In two of the last three nights: one step easier.
 rules-P16 = The morning or the soreness is not told yet.
     .then = Stay.
-rules-P17 = Less than four fifths of the session was done, it was a light day, the second session of a day, or done under strong painkillers, alcohol or sedatives; or a device’s clock was wrong and nobody knows when it was.
+rules-P17 = Less than four fifths of the session was done, it was a light session or the second one of a day, pain before it was three or more above usual or 8 or more, or it was done under strong painkillers, alcohol or sedatives; or a device’s clock was wrong and nobody knows when it was.
     .then = Stay.
 rules-P18 = Fewer than three quiet sessions running at this stage, on different days.
     .then = Stay.
@@ -113,7 +118,7 @@ rules-P26 = A fourth flare within 14 days, or a second pause within 14 days.
     .then = See a clinician.
 rules-P27 = The mornings of a week are on average two or more above usual, or everyday life got clearly harder.
     .then = See a clinician.
-rules-P28 = Six weeks are over and neither pain nor everyday life is clearly better.
+rules-P28 = Six weeks are over and neither pain nor everyday life is clearly better. Fewer than four mornings after sessions in a week do not show it for pain.
     .then = Stay, and see a clinician: this is not working.
 rules-morning = A morning without a session the day before is as bad as that.
 rules-gate3 = Three days in a row were too bad for a session.
