@@ -78,7 +78,7 @@ def test_whatever_closes_a_session_closes_the_device() -> None:
 
 
 def test_a_pause_closes_the_device() -> None:
-    paused = later(climbed(NOW, TO_THE_RAISE), morning(NOW - HOUR, back=6))
+    paused = later(climbed(NOW, TO_THE_RAISE), morning(NOW - HOUR, back=8))
     outcome = put_by(paused, NOW)
     assert isinstance(outcome, Refusal) and outcome.kind is RefusalKind.PAUSED
 
@@ -101,7 +101,7 @@ def test_soon_after_a_pause_nothing_above_usual_is_borne() -> None:
     assert put(calm).strikes == 1
     trouble = NOW - 3 * DAY + HOUR
     settled = [entry for day in range(1, 3) for entry in _calm(trouble + day * DAY)]
-    paused = later(calm, morning(trouble, back=6), *settled)
+    paused = later(calm, morning(trouble, back=8), *settled)
     assert put(paused).strikes == 0
 
 

@@ -62,9 +62,14 @@ def holds_alone(world: World, course: Course) -> Iterator[str]:
             yield f"{each.region}: proposes {each.proposed} from {number}"
 
 
+def goes_on_at(region: RegionCourse) -> int:
+    """The stage of the next session; a lock allows none, and ends one stage lower."""
+    return region.stage - (region.verdict.decision <= Decision.REFER)
+
+
 def rose(before: Course, after: Course) -> Iterable[tuple[RegionCourse, RegionCourse]]:
     pairs = zip(before.regions, after.regions, strict=True)
-    return ((was, now) for was, now in pairs if now.stage > was.stage)
+    return ((was, now) for was, now in pairs if goes_on_at(now) > goes_on_at(was))
 
 
 def holds_of_a_rise(world: World, was: RegionCourse, now: RegionCourse) -> Iterator[str]:

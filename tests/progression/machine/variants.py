@@ -21,6 +21,7 @@ from backrack.record import (
     with_entries,
 )
 from tests.progression.machine.acts import LEG, better
+from tests.progression.machine.promises import goes_on_at
 from tests.progression.machine.world import DAY, HOUR, World
 from tests.progression.people import new_id
 
@@ -36,18 +37,13 @@ def gives_more(one: Course, other: Course) -> Iterator[str]:
     """Whether one course gives more than another of the same regions."""
     for mine, others in zip(one.regions, other.regions, strict=True):
         given, allowed = mine.verdict.decision, others.verdict.decision
-        if _goes_on_at(mine) > _goes_on_at(others):
+        if goes_on_at(mine) > goes_on_at(others):
             yield f"{mine.region}: stage {mine.stage} instead of {others.stage}"
         if given > allowed and mine.stage >= others.stage and not _waits_after_a_step(mine, others):
             yield f"{mine.region}: {given.name} instead of {allowed.name}"
         more = mine.proposed is not None and mine.proposed != others.proposed
         if more and mine.stage >= others.stage and not _waits_after_a_step(mine, others):
             yield f"{mine.region}: proposes {mine.proposed} instead of {others.proposed}"
-
-
-def _goes_on_at(region: RegionCourse) -> int:
-    """The stage of the next session; a lock allows none, and ends one stage lower."""
-    return region.stage - (region.verdict.decision <= Decision.REFER)
 
 
 def _waits_after_a_step(mine: RegionCourse, others: RegionCourse) -> bool:
