@@ -64,7 +64,7 @@ def holds_alone(world: World, course: Course) -> Iterator[str]:
 
 def goes_on_at(region: RegionCourse) -> int:
     """The stage of the next session; a lock allows none, and ends one stage lower."""
-    return region.stage - (region.verdict.decision <= Decision.REFER)
+    return max(0, region.stage - (region.verdict.decision <= Decision.REFER))
 
 
 def rose(before: Course, after: Course) -> Iterable[tuple[RegionCourse, RegionCourse]]:

@@ -177,7 +177,8 @@ def p28(view: View) -> Found:
     """No gain is known from fewer mornings than P22 and P27 ask for: leaving some out is no help."""
     if view.started is None or view.now - view.started < SIX_WEEKS:
         return None
-    week = view.mornings(view.now, WEEK)
+    between = (each.morning or 0 for each in view.mornings_between() if view.now - each.at < WEEK)
+    week = [*view.mornings(view.now, WEEK), *between]
     told = len(week) >= WEEK_VALUES
     gain = view.usual - sum(week) / len(week) if told else 0.0
     totals = view.case.situation.disability

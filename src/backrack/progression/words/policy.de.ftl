@@ -55,7 +55,7 @@ progression-P28 = { $why ->
             [0] keinen Wert von einem Morgen
             [one] einen Wert von einem Morgen
            *[other] { $mornings } Werte von Morgen
-        } nach einer Einheit. Das ist zu wenig, um zu sehen, ob es Ihnen besser geht: Lassen Sie es ärztlich abklären.
+        }. Das ist zu wenig, um zu sehen, ob es Ihnen besser geht: Lassen Sie es ärztlich abklären.
        *[none] Es sind { $days } Tage oder mehr, und Ihre Werte sind nicht deutlich besser. Das wirkt nicht gut genug: Lassen Sie es ärztlich abklären.
     }
 progression-W1 = Ihre Morgenwerte auf dieser Stufe (Anzahl: { $mornings }) zeigen noch nicht, dass sie so gut sind wie Ihr üblicher Wert { $usual }.
@@ -117,7 +117,7 @@ progression-change-P25 = Beantworten Sie noch einmal alle Fragen.
 progression-change-P26 = Das Wort einer Fachperson öffnet das Programm wieder.
 progression-change-P27 = Das Wort einer Fachperson öffnet das Programm wieder.
 progression-change-P28 = { $why ->
-        [few] Mindestens { $needed } Morgenwerte nach Einheiten in einer Woche, die deutlich besser sind. Sprechen Sie mit einer Fachperson darüber.
+        [few] Mindestens { $needed } Morgenwerte in einer Woche, die deutlich besser sind. Sprechen Sie mit einer Fachperson darüber.
        *[none] Werte, die deutlich besser sind. Sprechen Sie mit einer Fachperson darüber.
     }
 progression-change-W1 = Mehr Morgenwerte nahe an Ihrem üblichen Wert { $usual }.

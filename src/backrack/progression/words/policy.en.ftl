@@ -52,7 +52,7 @@ progression-P28 = { $why ->
             [0] no score from a morning
             [one] one score from a morning
            *[other] { $mornings } scores from mornings
-        } after a session, too few to see whether you are better: see a clinician.
+        }, too few to see whether you are better: see a clinician.
        *[none] It is { $days } days or more, and your scores are not clearly better. This is not working well enough: see a clinician.
     }
 progression-W1 = Your { $mornings } mornings at this stage do not show yet that they are as good as your usual { $usual }.
@@ -114,7 +114,7 @@ progression-change-P25 = Answer all the questions again.
 progression-change-P26 = A clinician's word opens the programme again.
 progression-change-P27 = A clinician's word opens the programme again.
 progression-change-P28 = { $why ->
-        [few] At least { $needed } mornings after sessions told in a week, with scores that are clearly better. See a clinician about it.
+        [few] At least { $needed } mornings told in a week, with scores that are clearly better. See a clinician about it.
        *[none] Scores that are clearly better. See a clinician about it.
     }
 progression-change-W1 = More mornings near your usual { $usual }.
