@@ -123,6 +123,7 @@ rules-P27 = Die Morgen einer Woche liegen im Durchschnitt zwei oder mehr über d
 rules-P28 = Sechs Wochen sind vorbei, und weder Schmerz noch Alltag ist deutlich besser. Weniger als vier Morgen nach Einheiten in einer Woche zeigen das beim Schmerz nicht.
     .then = Bleiben, und ärztlich abklären lassen: Das wirkt nicht.
 rules-morning = Ein Morgen ohne Einheit am Tag davor ist so schlecht.
+    .then = Pause.
 rules-gate3 = Drei Tage nacheinander waren zu schlecht für eine Einheit.
     .then = Pause. Ärztlich abklären lassen, wenn es sich in sieben Tagen nicht beruhigt hat.
 rules-held = Eine Pause, eine Abklärung oder ein Notfall von vorher ist nicht vorbei.

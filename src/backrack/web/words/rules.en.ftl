@@ -121,6 +121,7 @@ rules-P27 = The mornings of a week are on average two or more above usual, or ev
 rules-P28 = Six weeks are over and neither pain nor everyday life is clearly better. Fewer than four mornings after sessions in a week do not show it for pain.
     .then = Stay, and see a clinician: this is not working.
 rules-morning = A morning without a session the day before is as bad as that.
+    .then = Pause.
 rules-gate3 = Three days in a row were too bad for a session.
     .then = Pause. See a clinician if it has not settled in seven days.
 rules-held = A pause, a referral or an emergency from before is not over.
