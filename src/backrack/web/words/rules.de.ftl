@@ -42,7 +42,7 @@ rules-basis =
     .D = Wir mussten eine Zahl wählen. Eine Physiotherapeutin oder ein Physiotherapeut hat sie noch nicht bestätigt.
 rules-question =
     Eine noch offene Frage an die Physiotherapie: Soll zu viel Schmerz auf dem Gestell eine Stufe leichter machen oder nur diese Einheit beenden? { $above ->
-        [end] Hier beendet er nur diese Einheit.
+        [end] Bei Einheiten mit Beginn vor { $day } (UTC) macht er hier die Stufe leichter. Ab diesem Tag beendet er nur diese Einheit.
        *[ease] Vorerst macht er die Stufe leichter.
     }
 rules-only =
@@ -83,7 +83,7 @@ rules-P7 = Neues Kribbeln oder neue Taubheit über mehr als eine Stunde.
     .then = Pause. Beim zweiten Mal in 14 Tagen: ärztlich abklären lassen.
 rules-P8 = Der Schmerz auf dem Gestell oder danach liegt über Ihrer Grenze.
     .then = Einen Schritt leichter.
-    .ends = Bleiben. Nur diese Einheit endet.
+    .ends = Bei Einheiten mit Beginn vor { $day } (UTC): einen Schritt leichter. Ab diesem Tag: bleiben, und nur diese Einheit endet.
 rules-P9 = Der Schmerz auf dem Gestell steigt um 3 oder mehr über den Wert davor.
     .then = Bleiben bei einem Anstieg um 3. Einen Schritt leichter ab 4.
 rules-P10 = Der Schmerz am Morgen liegt vier oder mehr über dem üblichen, oder bei 8 oder mehr.

@@ -40,7 +40,7 @@ rules-basis =
     .D = We had to choose a number. A physiotherapist has not confirmed it yet.
 rules-question =
     A question still open for a physiotherapist: should too much pain on the rack ease a stage, or only end that session? { $above ->
-        [end] Here it only ends that session.
+        [end] Here it eases a stage after sessions begun before { $day } (UTC). From that day on it only ends that session.
        *[ease] For now it eases a stage.
     }
 rules-only =
@@ -81,7 +81,7 @@ rules-P7 = New tingling or numbness that lasts more than an hour.
     .then = Pause. The second time in 14 days: see a clinician.
 rules-P8 = Pain on the rack or after it is above your limit.
     .then = One step easier.
-    .ends = Stay. Only that session ends.
+    .ends = For sessions begun before { $day } (UTC): one step easier. From that day on: stay, and only that session ends.
 rules-P9 = Pain on the rack rises by 3 or more from what it was before.
     .then = Stay at a rise of 3. One step easier from 4 on.
 rules-P10 = Pain in the morning is four or more above usual, or 8 or more.
