@@ -119,17 +119,26 @@ def test_pain_above_the_limit_eases_or_only_ends_the_session_as_it_is_set(monkey
     assert (found["end"]["decision"], found["end"]["stage_next"]) == ("STAY", 2)
     assert {"rule": "P8", "bound": "EASE", "values": values} in found["ease"]["bounds"]
     assert {"rule": "P8", "bound": "STAY", "values": values} in found["end"]["bounds"]
+    assert found["on that day"] == found["end"]
+    assert found["the day after"] == found["ease"]
     words = " ".join(run(hurt, "--pain-above-limit", "end").output.split())
     assert "P8: Last time it hurt too much, so the stage goes no higher." in words
 
 
-PAIN_ABOVE_LIMIT = {"unsaid": (), "ease": ("--pain-above-limit", "ease"), "end": ("--pain-above-limit", "end")}
+PAIN_ABOVE_LIMIT = {
+    "unsaid": (),
+    "ease": ("--pain-above-limit", "ease"),
+    "end": ("--pain-above-limit", "end"),
+    "on that day": ("--pain-above-limit", "end:2026-03-09"),
+    "the day after": ("--pain-above-limit", "end:2026-03-10"),
+}
 
 
 def test_another_word_for_pain_above_the_limit_is_refused() -> None:
     answer = run(calm_scenario(), "--pain-above-limit", "stay")
     assert answer.exit_code == 2
-    assert "'ease', 'end'" in answer.output
+    known = "ease, or end with the day from which it counts, as in --pain-above-limit=end:2026-12-01."
+    assert answer.output == f"Error: --pain-above-limit says “stay”, which there is not. Known: {known}\n"
 
 
 def test_words_say_why_and_what_would_change_it(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from backrack.cli.main import main
 from backrack.record import Person, SessionDone, person_to_json
+from backrack.words import Text, say
 from tests.plan.people import climbed, later, screened
 from tests.progression.people import check_in
 from tests.progression.reports import after
@@ -119,6 +120,7 @@ def test_the_example_person_raises_one_leg_after_the_other(run) -> None:  # type
     assert sides == ["left", "right", "left", "right"]
 
 
+NAME = "BACKRACK_PAIN_ABOVE_LIMIT"
 HURT = climbed(NOW)
 HURT = later(
     HURT, after(HURT.of(SessionDone)[-1].ended_at + timedelta(minutes=90), HURT.of(SessionDone)[-1].session, peak=6)
@@ -129,9 +131,11 @@ HURT = later(
     ("said", "options", "stage"),
     [
         ("", (), 3),
-        ("end", (), 4),
-        ("end", ("--pain-above-limit", "ease"), 3),
-        ("ease", ("--pain-above-limit", "end"), 4),
+        ("end:2026-03-01", (), 4),  # the day of the session that hurt
+        ("end:2026-03-02", (), 3),
+        ("end:2026-03-01", ("--pain-above-limit", "ease"), 3),
+        ("ease", ("--pain-above-limit", "end:2026-03-01"), 4),
+        ("end:2026-03-01", ("--pain-above-limit", "end:2026-03-02"), 3),
     ],
 )
 def test_a_session_is_by_the_rules_as_they_are_set_here(run, monkeypatch, said, options, stage) -> None:  # type: ignore[no-untyped-def]
@@ -145,4 +149,15 @@ def test_a_setting_that_there_is_not_is_refused(run, monkeypatch) -> None:  # ty
     monkeypatch.setenv("BACKRACK_PAIN_ABOVE_LIMIT", "stay")
     result = run(READY)
     assert result.exit_code == 2
-    assert result.output == "Error: BACKRACK_PAIN_ABOVE_LIMIT says “stay”, which there is not. Known: ease, end.\n"
+    assert result.output == f"Error: {say(Text('web-setting-unknown', {'name': NAME, 'value': 'stay'}))}\n"
+
+
+@pytest.mark.parametrize("word", ["end", "end:"])
+def test_where_a_course_is_looked_at_the_end_of_a_session_needs_its_day(run, monkeypatch, word) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setenv(NAME, word)
+    by_environment = run(READY)
+    monkeypatch.setenv(NAME, "ease")
+    by_option = run(READY, "--pain-above-limit", word)
+    for result, name in ((by_environment, NAME), (by_option, "--pain-above-limit")):
+        assert result.exit_code == 2
+        assert result.output == f"Error: {say(Text('web-setting-no-day', {'name': name, 'value': word}))}\n"

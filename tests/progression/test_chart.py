@@ -23,6 +23,7 @@ from backrack.progression.policy.chart import (
     reference,
 )
 from backrack.progression.policy.view import View
+from backrack.words import languages, say
 
 BEGAN = datetime(2026, 3, 2, 18, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -197,6 +198,61 @@ def test_a_bad_week_refers_exactly_a_week_after_a_step_down_to_here(ago: float, 
     view = View(replace(here, situation=replace(here.situation, earlier_events=(eased,))), Policy.V2, Settings())
     found = chart_bound(view, replace(CALM, last_week=lambda: [6, 6, 6, 7]))
     assert (found == ("W3", Decision.REFER)) is refers
+
+
+SAID = {
+    ("W1", 0): {
+        "en": (
+            "We have no score yet from a morning after a session at this stage. "
+            "So we do not know yet whether your mornings are as good as your usual 4."
+        ),
+        "de": (
+            "Wir haben noch keinen Wert von einem Morgen nach einer Einheit auf dieser Stufe. "
+            "Darum ist noch nicht bekannt, ob Ihre Morgen so gut sind wie Ihr üblicher Wert 4."
+        ),
+    },
+    ("W1", 1): {
+        "en": "Your one morning at this stage does not show yet that your mornings are as good as your usual 4.",
+        "de": (
+            "Ihr einer Morgenwert auf dieser Stufe zeigt noch nicht, "
+            "dass Ihre Morgen so gut sind wie Ihr üblicher Wert 4."
+        ),
+    },
+    ("W1", 2): {
+        "en": "Your 2 mornings at this stage do not show yet that they are as good as your usual 4.",
+        "de": ("Ihre 2 Morgenwerte auf dieser Stufe zeigen noch nicht, dass sie so gut sind wie Ihr üblicher Wert 4."),
+    },
+    ("W2", 0): {
+        "en": (
+            "Your mornings since this stage began are above your usual 4, by more than your scores move by themselves."
+        ),
+        "de": (
+            "Ihre Morgenwerte, seit diese Stufe begann, liegen über Ihrem üblichen Wert 4, "
+            "und zwar um mehr, als Ihre Werte von allein schwanken."
+        ),
+    },
+}
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize(
+    ("of", "said"),
+    [
+        (case([None], {0: 4}), ("W1", 0)),
+        (case([4]), ("W1", 1)),
+        (case([4, 4]), ("W1", 2)),
+        (case([None] * 2, {0: 6, 1: 6}), ("W2", 0)),  # by mornings that no session was before
+        (case([6]), ("W2", 1)),
+        (case([6, 6, 6]), ("W2", 3)),
+    ],
+)
+def test_no_morning_one_and_more_are_each_said_in_their_own_words(
+    of: Case, said: tuple[str, int], language: str
+) -> None:
+    found = next(each for each in decide(of).bounds if each.rule in ("W1", "W2"))
+    assert (found.rule, found.values["mornings"]) == said
+    # W2 speaks of all mornings since the stage began, also of those that no session was before
+    assert say(found.text, language) == SAID[said if found.rule == "W1" else ("W2", 0)][language]
 
 
 def test_mornings_count_from_the_moment_a_stage_began() -> None:

@@ -56,7 +56,7 @@ NOT_GIVEN: list[tuple[Any, str, Any]] = [
     (Event(Decision.EASE, DAY_ONE, 1), "chart", False),
     (Event(Decision.EASE, DAY_ONE, 1), "pain", False),
     (Settled(DAY_ONE), "in_doubt", False),
-    (Settings(), "pain_above_limit_eases", True),
+    (Settings(), "pain_above_limit_ends_since", None),
     (Fact(UUID(int=1), DAY_ONE, {}), "settles", False),
     (Fact(UUID(int=1), DAY_ONE, {}), "in_doubt", False),
 ]

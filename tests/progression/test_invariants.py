@@ -242,8 +242,9 @@ def test_a_practice_may_let_pain_above_the_limit_only_end_the_session(policy: Po
     life = Life(policy, 2)
     life.day(0)
     case = with_last(life.case(), peak=9)
+    began = case.sittings[-1].start
     found = [
-        {each.rule: each.decision for each in decide(case, policy, Settings(pain_above_limit_eases=eases)).bounds}
-        for eases in (True, False)
+        {each.rule: each.decision for each in decide(case, policy, Settings(since)).bounds}
+        for since in (None, began + timedelta.resolution, began)
     ]
-    assert [each["P8"] for each in found] == [Decision.EASE, Decision.STAY]
+    assert [each["P8"] for each in found] == [Decision.EASE, Decision.EASE, Decision.STAY]

@@ -17,7 +17,8 @@ from backrack.progression.as_set import AS_WRITTEN, settings_from
 from backrack.progression.case import Settings
 from backrack.record import Person, SessionDone
 from backrack.web.as_set import SettingUnknown, as_set_here, as_set_in
-from backrack.words import say, speaking
+from backrack.web.course.table import pain_above_limit_here
+from backrack.words import Text, languages, say, speaking
 from tests.plan.people import climbed, later
 from tests.progression.people import check_in
 from tests.progression.reports import after
@@ -27,7 +28,7 @@ from tests.web.test_pages import page
 
 pytestmark = pytest.mark.usefixtures("no_tracks")
 SOURCE = Path(__file__).parents[2] / "src"
-ENDS = settings_from("end")
+ENDS = settings_from("end:2026-03-01")  # the day of the last session
 NAME = "BACKRACK_PAIN_ABOVE_LIMIT"
 EASED, STAYED = "so we go one step easier", "so the stage goes no higher"
 
@@ -46,25 +47,52 @@ def hurt() -> Person:
 
 @pytest.mark.parametrize(
     ("said", "expected"),
-    [({}, AS_WRITTEN), ({NAME: ""}, AS_WRITTEN), ({NAME: " ease "}, AS_WRITTEN), ({NAME: "end"}, ENDS)],
+    [({}, AS_WRITTEN), ({NAME: ""}, AS_WRITTEN), ({NAME: " ease "}, AS_WRITTEN), ({NAME: " end:2026-03-01 "}, ENDS)],
 )
 def test_the_environment_says_it_and_nothing_said_is_as_written(said: dict[str, str], expected: Settings) -> None:
     assert as_set_in(said) == expected
 
 
-def test_what_there_is_not_is_told_in_a_sentence_with_what_there_is() -> None:
-    with pytest.raises(SettingUnknown) as wrong:
-        as_set_in({NAME: "stay"})
-    assert str(wrong.value) == f"{NAME} says “stay”, which there is not. Known: ease, end."
-    with speaking("de"), pytest.raises(SettingUnknown, match=r"„stay“, und das gibt es nicht\. Bekannt: ease, end"):
-        as_set_in({NAME: "stay"})
+AS_IN = {"en": f"as in {NAME}=end:2026-12-01.", "de": f"zum Beispiel {NAME}=end:2026-12-01."}
+REFUSED = {
+    "stay": {
+        "en": f"{NAME} says “stay”, which there is not. Known: ease, or end with the day from which it counts, ",
+        "de": f"{NAME} sagt „stay“, und das gibt es nicht. Bekannt: ease, oder end mit dem Tag, ab dem es gilt, ",
+    },
+    "end": {
+        "en": (
+            f"{NAME} says “end”, but not from which day on. Without a day, steps back that too much pain has brought "
+            "would count as never made, and a stage could go up without a yes. "
+            "Write the day from which too much pain only ends a session, "
+        ),
+        "de": (
+            f"{NAME} sagt „end“, aber nicht, ab welchem Tag. Ohne Tag gälten Schritte zurück, zu denen zu viel Schmerz "
+            "geführt hat, als nie gemacht, und eine Stufe könnte ohne ein Ja steigen. "
+            "Schreiben Sie den Tag, ab dem zu viel Schmerz nur die Einheit beendet, "
+        ),
+    },
+    "end:1.12.2026": {
+        "en": f"{NAME} says “end:1.12.2026”, and that is no day. Write the year, the month and the day, ",
+        "de": f"{NAME} sagt „end:1.12.2026“, und das ist kein Tag. Schreiben Sie Jahr, Monat und Tag, ",
+    },
+}
+TO_COME = {"en": " Take a day that is still to come.", "de": " Nehmen Sie einen Tag, der noch kommt."}
 
 
-@pytest.mark.parametrize("command", ["serve", "migrate"])
-def test_what_there_is_not_ends_the_start_with_that_sentence(command: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("word", REFUSED)
+def test_what_there_is_not_is_told_in_a_sentence_with_what_there_is(word: str, language: str) -> None:
+    with speaking(language), pytest.raises(SettingUnknown) as wrong:
+        as_set_in({NAME: word})
+    more = TO_COME[language] if word == "end" else ""
+    assert str(wrong.value) == f"{REFUSED[word][language]}{AS_IN[language]}{more}"
+
+
+@pytest.mark.parametrize(("command", "word"), [("serve", "stay"), ("migrate", "stay"), ("serve", "end")])
+def test_what_there_is_not_ends_the_start_with_that_sentence(command: str, word: str, tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "backrack", command],
-        env={**os.environ, "BACKRACK_HOME": str(tmp_path), "PYTHONPATH": str(SOURCE), NAME: "stay"},
+        env={**os.environ, "BACKRACK_HOME": str(tmp_path), "PYTHONPATH": str(SOURCE), NAME: word},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -72,7 +100,7 @@ def test_what_there_is_not_ends_the_start_with_that_sentence(command: str, tmp_p
         check=False,
     )
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == f"Error: {NAME} says “stay”, which there is not. Known: ease, end.\n"
+    assert done.stderr.startswith(f"Error: {REFUSED[word]['en']}{AS_IN['en']}")
 
 
 def test_a_server_of_which_nothing_was_said_eases() -> None:
@@ -96,12 +124,20 @@ def test_pages_calls_and_plan_stand_at_the_stage_that_the_setting_leaves(
 
 
 def test_the_list_of_rules_says_how_it_is_set_here(visitor: Visitor) -> None:
-    question = "A question still open for a physiotherapist"
-    eases, stays = "For now it eases a stage.", "Here it only ends that session."
+    question, eases = "A question still open for a physiotherapist", "For now it eases a stage."
+    day = "Sunday 1 March 2026 (UTC)"
+    ends = f"Here it eases a stage after sessions begun before {day}. From that day on it only ends that session."
+    of_p8 = f"For sessions begun before {day}: one step easier. From that day on: stay, and only that session ends."
     shown = page(visitor, "/rules")
-    assert question in shown and eases in shown and stays not in shown
-    assert say("rules-P8.ends") not in shown
+    assert question in shown and eases in shown
+    assert ends not in shown and of_p8 not in shown
     with override_settings(BACKRACK_AS_SET=ENDS):
         shown = page(visitor, "/rules")
-    assert question in shown and stays in shown and eases not in shown
-    assert say("rules-P8.ends") in shown
+    assert question in shown and eases not in shown
+    assert ends in shown and of_p8 in shown
+
+
+def test_the_list_of_rules_says_the_day_in_german_too() -> None:
+    with override_settings(BACKRACK_AS_SET=ENDS), speaking("de"):
+        told = {say(Text(key, pain_above_limit_here())) for key in ("rules-question", "rules-P8.ends")}
+    assert all("vor Sonntag, 1. März 2026 (UTC)" in each and "Ab diesem Tag" in each for each in told)

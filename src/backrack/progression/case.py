@@ -174,9 +174,11 @@ class Case:
 
 @dataclass(frozen=True)
 class Settings:
-    """What a practice may set. ``pain_above_limit_eases``: P8 eases a stage, or only ends the session.
+    """What a practice may set: since when P8 only ends the session; for sessions before that it eases a stage.
 
-    Which of the two is right is a question for a physiotherapist; as in section 2.2 it eases.
+    Which of the two is right is a question for a physiotherapist; as in section 2.2 it eases. It never looks back: a
+    course is replayed from its records, and a step back that was taken must not be as if never made.
     """
 
-    pain_above_limit_eases: bool = True
+    pain_above_limit_ends_since: datetime | None = None
+    """An aware time; None where P8 always eases."""

@@ -5,7 +5,8 @@ BACKRACK_SECRET_KEY        signs device cookies (default: made once into the dat
 BACKRACK_EMERGENCY_NUMBER  the local emergency number; none is guessed
 BACKRACK_HOSTS             further host names to answer to, with commas between (default: this machine alone)
 BACKRACK_BEHIND_HTTPS      1: a proxy with encryption stands before it, and what it says of that is believed
-BACKRACK_PAIN_ABOVE_LIMIT  what pain above the limit leads to: ease (default) a stage, or only end that session
+BACKRACK_PAIN_ABOVE_LIMIT  what pain above the limit leads to: ease (default) a stage, or from a day on only
+                           end that session (end:2026-12-01)
 BACKRACK_TO_PHONES         set by ``serve --phone`` for the server that phones reach: the only hosts that one answers to
 """
 

@@ -4,7 +4,8 @@
 
 cli-help-person = Die Personendatei, die gelesen wird. Ohne sie die Person, die auf diesem Rechner gespeichert ist.
 cli-help-now = Der Zeitpunkt, um den es geht, mit seinem Abstand zu UTC, zum Beispiel 2026-03-02T09:00+01:00. Ohne ihn jetzt.
-cli-help-pain-above-limit = Wozu Schmerz über der Grenze führt (P8): Er macht eine Stufe leichter (ease) oder beendet nur diese Einheit (end).
+cli-help-pain-above-limit = Wozu Schmerz über der Grenze führt (P8): Er macht eine Stufe leichter (ease) oder beendet ab einem Tag nur diese Einheit (end:2026-12-01).
+cli-decide-help-pain-above-limit = Wozu Schmerz über der Grenze führt (P8): Er macht eine Stufe leichter (ease) oder beendet nur diese Einheit (end, oder end:2026-12-01 für Einheiten ab diesem Tag).
 cli-help-json = JSON statt einer Seite ausgeben.
 cli-no-person = Auf diesem Rechner ist noch keine Person gespeichert. Nutzen Sie --person FILE.
 cli-person-not-opened = { $file } lässt sich nicht öffnen: { $why }.

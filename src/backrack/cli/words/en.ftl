@@ -4,7 +4,8 @@
 
 cli-help-person = The person file to read. Without it, the person kept on this machine.
 cli-help-now = The moment to look at, with its offset from UTC, for example 2026-03-02T09:00+01:00. Without it, now.
-cli-help-pain-above-limit = What pain above the limit leads to (P8): it eases a stage (ease), or only ends that session (end).
+cli-help-pain-above-limit = What pain above the limit leads to (P8): it eases a stage (ease), or from a day on only ends that session (end:2026-12-01).
+cli-decide-help-pain-above-limit = What pain above the limit leads to (P8): it eases a stage (ease), or only ends that session (end, or end:2026-12-01 for sessions from that day on).
 cli-help-json = Print JSON instead of a page.
 cli-no-person = No person is kept on this machine yet. Use --person FILE.
 cli-person-not-opened = { $file } cannot be opened: { $why }.

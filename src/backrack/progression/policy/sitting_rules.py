@@ -112,7 +112,9 @@ def p8(view: View, each: Sitting) -> Found:
     if worst <= limit and Sign.TOO_PAINFUL not in each.signs:
         return None
     values: Values = {"peak": worst, "limit": limit}
-    return Decision.EASE if view.settings.pain_above_limit_eases else Decision.STAY, values
+    ends_since = view.settings.pain_above_limit_ends_since
+    only_ends = ends_since is not None and each.start >= ends_since
+    return Decision.STAY if only_ends else Decision.EASE, values
 
 
 def p9(view: View, each: Sitting) -> Found:

@@ -58,8 +58,12 @@ progression-P28 = { $why ->
         }. Das ist zu wenig, um zu sehen, ob es Ihnen besser geht: Lassen Sie es ärztlich abklären.
        *[none] Es sind { $days } Tage oder mehr, und Ihre Werte sind nicht deutlich besser. Das wirkt nicht gut genug: Lassen Sie es ärztlich abklären.
     }
-progression-W1 = Ihre Morgenwerte auf dieser Stufe (Anzahl: { $mornings }) zeigen noch nicht, dass sie so gut sind wie Ihr üblicher Wert { $usual }.
-progression-W2 = Ihre Morgenwerte auf dieser Stufe (Anzahl: { $mornings }) liegen über Ihrem üblichen Wert { $usual }, und zwar um mehr, als Ihre Werte von allein schwanken.
+progression-W1 = { $mornings ->
+        [0] Wir haben noch keinen Wert von einem Morgen nach einer Einheit auf dieser Stufe. Darum ist noch nicht bekannt, ob Ihre Morgen so gut sind wie Ihr üblicher Wert { $usual }.
+        [one] Ihr einer Morgenwert auf dieser Stufe zeigt noch nicht, dass Ihre Morgen so gut sind wie Ihr üblicher Wert { $usual }.
+       *[other] Ihre { $mornings } Morgenwerte auf dieser Stufe zeigen noch nicht, dass sie so gut sind wie Ihr üblicher Wert { $usual }.
+    }
+progression-W2 = Ihre Morgenwerte, seit diese Stufe begann, liegen über Ihrem üblichen Wert { $usual }, und zwar um mehr, als Ihre Werte von allein schwanken.
 progression-W3 = Ihre Morgenwerte blieben deutlich über Ihrem üblichen Wert { $usual }, auch mit wenig oder ohne Druck. Das soll jemand ansehen.
 
 progression-change-P1 = Holen Sie jetzt ärztliche Hilfe. Das Wort einer Fachperson öffnet das Programm wieder.

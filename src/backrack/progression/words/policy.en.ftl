@@ -55,8 +55,12 @@ progression-P28 = { $why ->
         }, too few to see whether you are better: see a clinician.
        *[none] It is { $days } days or more, and your scores are not clearly better. This is not working well enough: see a clinician.
     }
-progression-W1 = Your { $mornings } mornings at this stage do not show yet that they are as good as your usual { $usual }.
-progression-W2 = Your { $mornings } mornings at this stage are above your usual { $usual }, by more than your scores move by themselves.
+progression-W1 = { $mornings ->
+        [0] We have no score yet from a morning after a session at this stage. So we do not know yet whether your mornings are as good as your usual { $usual }.
+        [one] Your one morning at this stage does not show yet that your mornings are as good as your usual { $usual }.
+       *[other] Your { $mornings } mornings at this stage do not show yet that they are as good as your usual { $usual }.
+    }
+progression-W2 = Your mornings since this stage began are above your usual { $usual }, by more than your scores move by themselves.
 progression-W3 = Your mornings stayed well above your usual { $usual }, even with little or no pressure. Someone should look at it.
 
 progression-change-P1 = Get medical help now. A clinician's word opens the programme again.

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from backrack.progression.as_set import PainAboveLimit, pain_above_limit
+from backrack.progression.as_set import EASE, END
 from backrack.progression.case import Policy
 from backrack.progression.policy import POLICY_RULES, PolicyRule
 from backrack.web.as_set import as_set_here
+from backrack.web.days import full_day
 from backrack.words import Text, say
+from backrack.words.text import Value
 
 
 @dataclass(frozen=True)
@@ -38,14 +40,20 @@ def basis_in_words(basis: str) -> str:
 
 
 def _shown(rule: PolicyRule) -> RuleShown:
-    looks_at, then = say(f"rules-{rule.id}"), say(f"rules-{rule.id}.{_as_set(rule)}")
-    return RuleShown(rule.id, looks_at, then, basis_in_words(rule.basis), _only(rule))
+    return RuleShown(rule.id, say(f"rules-{rule.id}"), say(_then(rule)), basis_in_words(rule.basis), _only(rule))
 
 
-def _as_set(rule: PolicyRule) -> str:
-    """Which sentence says what follows: of too much pain, as it is set here."""
-    ends = rule.id == "P8" and pain_above_limit(as_set_here()) is PainAboveLimit.END
-    return "ends" if ends else "then"
+def _then(rule: PolicyRule) -> Text:
+    """What follows: of too much pain, as it is set here."""
+    values = pain_above_limit_here()
+    ends = rule.id == "P8" and values["above"] == END
+    return Text(f"rules-{rule.id}.ends", values) if ends else Text(f"rules-{rule.id}.then")
+
+
+def pain_above_limit_here() -> dict[str, Value]:
+    """What too much pain leads to on this server, and from which day on (in UTC) where that is not as written."""
+    since = as_set_here().pain_above_limit_ends_since
+    return {"above": EASE, "day": ""} if since is None else {"above": END, "day": full_day(since.date())}
 
 
 def _only(rule: PolicyRule) -> str:

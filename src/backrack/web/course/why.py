@@ -10,8 +10,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
 
-from backrack.progression.as_set import pain_above_limit
-from backrack.web.as_set import as_set_here
 from backrack.web.clock import now
 from backrack.web.course import course as courses
 from backrack.web.course.reasons import (
@@ -25,7 +23,7 @@ from backrack.web.course.reasons import (
     what_would_change,
 )
 from backrack.web.course.stages import region_name, stage_line
-from backrack.web.course.table import RuleShown, rules_of
+from backrack.web.course.table import RuleShown, pain_above_limit_here, rules_of
 from backrack.web.days import full_day
 from backrack.web.pages.frame import person_of, show
 from backrack.words import Text, say
@@ -81,7 +79,7 @@ def rules(request: HttpRequest) -> HttpResponse:
     every = rules_of()
     versions = any(rule.only for rule in every)
     day = say(full_day(now().date()))
-    question = say(Text("rules-question", {"above": pain_above_limit(as_set_here()).value}))
+    question = say(Text("rules-question", pain_above_limit_here()))
     return show(request, "course/rules", person_of(request), rules=every, versions=versions, question=question, day=day)
 
 

@@ -357,7 +357,9 @@ web-database-unreadable = Die Daten in { $file } sind nicht lesbar: { $reason }.
 web-key-unusable = Der geheime Schlüssel in { $file } lässt sich nicht lesen. Holen Sie ihn mit backrack restore zurück, oder arbeiten Sie als der Benutzer, der backrack betreibt. Ist er verloren, löschen Sie diese Datei: Dann entsteht ein neuer, und Browser sind hier fremd.
 web-database-unusable = Die Datendatei in { $folder } ist nicht nutzbar: { $reason }. Führen Sie backrack doctor aus. Es sagt, was nicht stimmt und was zu tun ist.
 web-home-unusable = Der Datenordner { $folder } ist nicht nutzbar: { $reason }. Wählen Sie einen anderen mit BACKRACK_HOME.
-web-setting-unknown = { $name } sagt „{ $value }“, und das gibt es nicht. Bekannt: { $known }.
+web-setting-unknown = { $name } sagt „{ $value }“, und das gibt es nicht. Bekannt: ease, oder end mit dem Tag, ab dem es gilt, zum Beispiel { $name }=end:2026-12-01.
+web-setting-no-day = { $name } sagt „{ $value }“, aber nicht, ab welchem Tag. Ohne Tag gälten Schritte zurück, zu denen zu viel Schmerz geführt hat, als nie gemacht, und eine Stufe könnte ohne ein Ja steigen. Schreiben Sie den Tag, ab dem zu viel Schmerz nur die Einheit beendet, zum Beispiel { $name }=end:2026-12-01. Nehmen Sie einen Tag, der noch kommt.
+web-setting-not-a-day = { $name } sagt „{ $value }“, und das ist kein Tag. Schreiben Sie Jahr, Monat und Tag, zum Beispiel { $name }=end:2026-12-01.
 web-which-person = In { $folder } sind { $count } Personen gespeichert. Sagen Sie mit --person FILE, welche: die Datei gibt es unter „Ihre Daten“ in deren Browser.
 web-serve-address = backrack läuft unter { $address }
 web-serve-stop = Beenden mit Strg+C.

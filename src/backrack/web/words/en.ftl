@@ -351,7 +351,9 @@ web-database-unreadable = The data in { $file } cannot be read: { $reason }. Not
 web-key-unusable = The secret key in { $file } cannot be read. Put it back with backrack restore, or as the user that runs backrack. If it is lost, delete this file: a new key is made, and browsers are strangers then.
 web-database-unusable = The data file in { $folder } cannot be used: { $reason }. Run backrack doctor: it says what is wrong and what to do.
 web-home-unusable = The data folder { $folder } cannot be used: { $reason }. Choose another with BACKRACK_HOME.
-web-setting-unknown = { $name } says “{ $value }”, which there is not. Known: { $known }.
+web-setting-unknown = { $name } says “{ $value }”, which there is not. Known: ease, or end with the day from which it counts, as in { $name }=end:2026-12-01.
+web-setting-no-day = { $name } says “{ $value }”, but not from which day on. Without a day, steps back that too much pain has brought would count as never made, and a stage could go up without a yes. Write the day from which too much pain only ends a session, as in { $name }=end:2026-12-01. Take a day that is still to come.
+web-setting-not-a-day = { $name } says “{ $value }”, and that is no day. Write the year, the month and the day, as in { $name }=end:2026-12-01.
 web-which-person = { $count } people are kept in { $folder }. Say which one with --person FILE, from “Your data” in their browser.
 web-serve-address = backrack is running at { $address }
 web-serve-stop = Stop it with Ctrl+C.

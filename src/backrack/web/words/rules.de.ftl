@@ -42,7 +42,7 @@ rules-basis =
     .D = Wir mussten eine Zahl wählen. Eine Physiotherapeutin oder ein Physiotherapeut hat sie noch nicht bestätigt.
 rules-question =
     Eine noch offene Frage an die Physiotherapie: Soll zu viel Schmerz auf dem Gestell eine Stufe leichter machen oder nur diese Einheit beenden? { $above ->
-        [end] Hier beendet er nur diese Einheit.
+        [end] Bei Einheiten mit Beginn vor { $day } (UTC) macht er hier die Stufe leichter. Ab diesem Tag beendet er nur diese Einheit.
        *[ease] Vorerst macht er die Stufe leichter.
     }
 rules-only =
@@ -83,7 +83,7 @@ rules-P7 = Neues Kribbeln oder neue Taubheit über mehr als eine Stunde.
     .then = Pause. Beim zweiten Mal in 14 Tagen: ärztlich abklären lassen.
 rules-P8 = Der Schmerz auf dem Gestell oder danach liegt über Ihrer Grenze.
     .then = Einen Schritt leichter.
-    .ends = Bleiben. Nur diese Einheit endet.
+    .ends = Bei Einheiten mit Beginn vor { $day } (UTC): einen Schritt leichter. Ab diesem Tag: bleiben, und nur diese Einheit endet.
 rules-P9 = Der Schmerz auf dem Gestell steigt um 3 oder mehr über den Wert davor.
     .then = Bleiben bei einem Anstieg um 3. Einen Schritt leichter ab 4.
 rules-P10 = Der Schmerz am Morgen liegt bei 8 oder mehr. Wo wenige Morgen vor der ersten Einheit bekannt sind: vier oder mehr über dem üblichen.
@@ -120,9 +120,9 @@ rules-P26 = Ein vierter Schub innerhalb von 14 Tagen, oder eine zweite Pause inn
     .then = Ärztlich abklären lassen.
 rules-P27 = Die Morgen einer Woche liegen im Durchschnitt zwei oder mehr über dem üblichen, oder der Alltag ist deutlich schwerer geworden.
     .then = Ärztlich abklären lassen.
-rules-P28 = Sechs Wochen sind vorbei, und weder Schmerz noch Alltag ist deutlich besser. Weniger als vier Morgen nach Einheiten in einer Woche zeigen das beim Schmerz nicht.
+rules-P28 = Sechs Wochen sind vorbei, und weder Schmerz noch Alltag ist deutlich besser. Weniger als vier Morgen in einer Woche zeigen das beim Schmerz nicht.
     .then = Bleiben, und ärztlich abklären lassen: Das wirkt nicht.
-rules-morning = Der Schmerz an einem Morgen ohne Einheit am Tag davor ist so stark (P10).
+rules-morning = An einem Morgen ohne Einheit am Tag davor liegt der Schmerz bei 8 oder mehr. Wo wenige Morgen vor der ersten Einheit bekannt sind: vier oder mehr über dem üblichen.
     .then = Pause.
 rules-gate3 = Drei Tage nacheinander waren zu schlecht für eine Einheit.
     .then = Pause. Ärztlich abklären lassen, wenn es sich in sieben Tagen nicht beruhigt hat.

@@ -40,7 +40,7 @@ rules-basis =
     .D = We had to choose a number. A physiotherapist has not confirmed it yet.
 rules-question =
     A question still open for a physiotherapist: should too much pain on the rack ease a stage, or only end that session? { $above ->
-        [end] Here it only ends that session.
+        [end] Here it eases a stage after sessions begun before { $day } (UTC). From that day on it only ends that session.
        *[ease] For now it eases a stage.
     }
 rules-only =
@@ -81,7 +81,7 @@ rules-P7 = New tingling or numbness that lasts more than an hour.
     .then = Pause. The second time in 14 days: see a clinician.
 rules-P8 = Pain on the rack or after it is above your limit.
     .then = One step easier.
-    .ends = Stay. Only that session ends.
+    .ends = For sessions begun before { $day } (UTC): one step easier. From that day on: stay, and only that session ends.
 rules-P9 = Pain on the rack rises by 3 or more from what it was before.
     .then = Stay at a rise of 3. One step easier from 4 on.
 rules-P10 = Pain in the morning is 8 or more. Where few mornings before the first session are known: four or more above usual.
@@ -118,9 +118,9 @@ rules-P26 = A fourth flare within 14 days, or a second pause within 14 days.
     .then = See a clinician.
 rules-P27 = The mornings of a week are on average two or more above usual, or everyday life got clearly harder.
     .then = See a clinician.
-rules-P28 = Six weeks are over and neither pain nor everyday life is clearly better. Fewer than four mornings after sessions in a week do not show it for pain.
+rules-P28 = Six weeks are over and neither pain nor everyday life is clearly better. Fewer than four mornings in a week do not show it for pain.
     .then = Stay, and see a clinician: this is not working.
-rules-morning = Pain on a morning without a session the day before is as bad as that (P10).
+rules-morning = On a morning without a session the day before, pain is 8 or more. Where few mornings before the first session are known: four or more above usual.
     .then = Pause.
 rules-gate3 = Three days in a row were too bad for a session.
     .then = Pause. See a clinician if it has not settled in seven days.
