@@ -200,7 +200,8 @@ class Replay:
                 self._take(track, steps, account.session.session)
             elif not track.is_decided(account.session.session):
                 track.decided.append(Decided(until, account.session.session, last))
-            if last.decision in (Decision.EASE, Decision.STAY):  # a long gap since lowers it further
+            # a long gap since lowers it further; after a pause or a lock it is asked about as that ends
+            if track.situation.mode is State.ACTIVE and last.decision in (Decision.EASE, Decision.STAY):
                 track.to(min(track.stage, last.stage_next), until, last.decision, _first(last))
         self._wait(tracks, until)
 
@@ -272,8 +273,10 @@ class Replay:
             own = {region: self.rules.decide(track.case(moment)) for region, track in waiting.items()}
             for region, verdict in _together(own, tracks).items():
                 track = tracks[region]
-                goes_on = verdict.decision is Decision.PAUSE or track.situation.mode is not State.PAUSED
-                ends = verdict.decision > Decision.PAUSE
+                paused, decision = track.situation.mode is State.PAUSED, verdict.decision
+                # a lock that was lifted may leave a pause, by what was told after the statement
+                goes_on = decision is Decision.PAUSE if paused else decision <= Decision.REFER
+                ends = decision > Decision.PAUSE
                 # a referral stands from the moment on at which it was first due, whatever is told after it
                 if (ends and moment >= overdue) or not (ends or goes_on):
                     self._take_effect(track, _between_sessions(verdict, track), moment)
@@ -336,8 +339,9 @@ def _together(own: Verdicts, tracks: Mapping[Region, Track]) -> dict[Region, Ver
 
 
 def _between_sessions(verdict: Verdict, track: Track) -> Verdict:
-    """Without what looks at sessions, for none was asked about."""
-    told = [pair for pair in zip(verdict.bounds, verdict.would_change, strict=True) if pair[0].rule in _OF_DAYS]
+    """Without what only keeps the stage because of a session, for none was asked about."""
+    pairs = zip(verdict.bounds, verdict.would_change, strict=True)
+    told = [pair for pair in pairs if pair[0].rule in _OF_DAYS or pair[0].decision <= Decision.EASE]
     return replace(
         verdict,
         bounds=tuple(bound for bound, _ in told),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from backrack.ladder import Region
 from backrack.progression.case import Policy
@@ -18,8 +18,9 @@ from tests.progression.machine.world import Pick, World, begin
 ROUND: tuple[Act, ...] = (acts.sit, acts.after, acts.morning, acts.say_yes)
 ODD: tuple[Act, ...] = (
     acts.wait, acts.correct, acts.want_less, acts.stop, acts.say_yes, acts.sit, acts.change_body, acts.screen_again,
-    acts.see_a_clinician, acts.rest, acts.rest,
+    acts.see_a_clinician,
 )  # fmt: skip
+ODD_AND_REST: tuple[Act, ...] = (*ODD, acts.rest, acts.rest)
 CHOICES = (acts.say_yes, acts.want_less)
 SHAPES = (*((Region.LOW_BACK,),) * 4, (Region.THORACIC,), (Region.NECK,), tuple(Region))
 CHANGED_ONE_IN, LOOKED_ONE_IN, ANEW_ONE_IN = 6, 4, 3
@@ -29,7 +30,7 @@ class Broken(AssertionError):
     """A promise that did not hold."""
 
 
-def live(pick: Pick, steps: int, seen: Counter[str] | None = None) -> World:
+def live(pick: Pick, steps: int, seen: Counter[str] | None = None, odd: Sequence[Act] = ODD_AND_REST) -> World:
     """A history of so many steps: entries that come in, or time going by; all answers to the questions are one step.
 
     Raises :class:`Broken` at the first promise that does not hold.
@@ -40,7 +41,7 @@ def live(pick: Pick, steps: int, seen: Counter[str] | None = None) -> World:
     world.seen, place, stale = world.course(), 0, False
     until = counted["steps"] + steps
     while counted["steps"] < until:
-        act, place = _next(world, place)
+        act, place = _next(world, place, odd)
         if stale and act in CHOICES:
             _fail_on(_looked(world, "morning", counted), history, world)
         had = len(world.person.entries)
@@ -84,14 +85,14 @@ def _worth_a_look(world: World, act: Act) -> bool:
     return locked or act not in (acts.sit, acts.after) or world.pick.one_in(LOOKED_ONE_IN)
 
 
-def _next(world: World, place: int) -> tuple[Act, int]:
+def _next(world: World, place: int, odd: Sequence[Act]) -> tuple[Act, int]:
     """The next act of an ordinary day, or something odd."""
     if not world.limits().passed and world.pick.one_in(2):
         return acts.screen_again, place
     if world.seen is not None and is_locked(world.seen) and world.pick.one_in(3):
         return acts.see_a_clinician, place
     if world.pick.one_in(world.calm):
-        return world.pick(ODD), place
+        return world.pick(odd), place
     return ROUND[place], (place + 1) % len(ROUND)
 
 
