@@ -211,9 +211,8 @@ class Replay:
         for moment in self.between.days.moments(_judged(tracks) or account.session.started_at, until):
             told = self._as_told(tracks, account, _judged(tracks), moment, so_far=True)
             self._flare(tracks, told, account.session.session)
-            if any(track.situation.mode is not State.ACTIVE for track in tracks.values()):
-                self._wait(tracks, moment)
-            elif moment in self.between.days.turns:
+            self._wait(tracks, moment)
+            if moment in self.between.days.turns and _is_free(tracks):
                 self._flare(tracks, self._asked_by_days(tracks, moment), None)
             for track in tracks.values():
                 track.judged_until = moment
@@ -264,7 +263,7 @@ class Replay:
 
     def _wait(self, tracks: Mapping[Region, Track], until: datetime) -> None:
         """A pause or a referral ends, goes on or grows by what was told since, not by the same session again."""
-        if all(track.situation.mode is State.ACTIVE for track in tracks.values()):
+        if _is_free(tracks):
             return
         pauses = (track.situation.paused_until for track in tracks.values())
         overdue = min(until, max((end + OVERDUE_AFTER for end in pauses if end is not None), default=until))
@@ -299,6 +298,11 @@ class Replay:
 def _judged(tracks: Mapping[Region, Track]) -> datetime | None:
     """Up to when what was told since the last session has had its effect; the same in every region."""
     return next((track.judged_until for track in tracks.values()), None)
+
+
+def _is_free(tracks: Mapping[Region, Track]) -> bool:
+    """Whether no pause and no referral stands in any region."""
+    return all(track.situation.mode is State.ACTIVE for track in tracks.values())
 
 
 def _is_of_days(verdict: Verdict) -> bool:
