@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from backrack.progression.case import Policy
-from backrack.progression.policy import POLICY_RULES, decide
+from backrack.progression.decision import Decision
+from backrack.progression.policy import POLICY_RULES, decide, flares
 from backrack.progression.scenario import cases_from_json, verdict_to_data
 from backrack.words import say
 from tests.progression.scenarios import calm_scenario, changed
@@ -18,8 +19,8 @@ from tests.progression.scenarios import calm_scenario, changed
 FILES = sorted((Path(__file__).parent / "scenarios").glob("*.json"))
 
 
-def cases() -> Iterator[Any]:
-    for file in FILES:
+def cases(files: Iterable[Path] = FILES) -> Iterator[Any]:
+    for file in files:
         for number, case in enumerate(json.loads(file.read_text(encoding="utf-8")), start=1):
             for policy in case.get("policies", ["v1", "v2"]):
                 yield pytest.param(case, Policy(policy), id=f"{file.stem}-{number}-{policy}")
@@ -45,6 +46,14 @@ def test_a_rule_binds_exactly_where_it_says(case: dict[str, Any], policy: Policy
         assert told[rule] == values, case["because"]
     assert {name: result[name] for name in expected} == expected, (case["because"], bounds)
     assert all(say(text) for text in (*(bound.text for bound in verdict.bounds), *verdict.would_change))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_step_back_or_more_is_seen_without_its_reasons(file: Path) -> None:
+    for param in cases([file]):
+        case, policy = param.values
+        (read,) = cases_from_json(json.dumps(scenario_of(case)))
+        assert flares(read, policy) is (decide(read, policy).decision <= Decision.EASE), param.id
 
 
 def test_every_rule_has_a_case_in_which_it_binds() -> None:
