@@ -160,3 +160,20 @@ def test_a_new_pause_begins_now_however_many_were_before() -> None:
     before = {"decision": "PAUSE", "at": "ago 20d", "stage": 3}
     case = case_of({"sessions.-1.distal_after": 1, "state.earlier_events": [before]})
     assert later(case, HOUR).situation.paused_since == case.now
+
+
+@pytest.mark.parametrize(("sore", "asked"), [(7, Decision.EASE), (6, None)])
+def test_what_a_session_in_spite_of_a_pause_asks_for_is_a_flare_of_its_own(sore: int, asked: Decision | None) -> None:
+    pause = {"decision": "PAUSE", "at": "ago 1d 23h", "stage": 3}
+    case = case_of(
+        {
+            "state.mode": "PAUSED",
+            "state.paused_until": "in 1h",
+            "state.earlier_events": [pause],
+            "sessions.-1.sore": sore,
+        }
+    )
+    state = later(case, HOUR).situation
+    assert (state.mode, state.paused_until) == (State.PAUSED, case.situation.paused_until)
+    told = [(each.decision, each.about) for each in state.earlier_events[1:]]
+    assert told == ([] if asked is None else [(asked, case.sittings[-1].start)])

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from backrack.progression import Decision
 from backrack.progression.case import Case, Event, Policy, Profile, Settings, Settled, Sitting, Situation, State
+from backrack.progression.past import Past, Sittings
 from backrack.progression.policy import decide
 from backrack.progression.policy.chart import (
     EASES,
@@ -26,7 +27,7 @@ from backrack.progression.policy.view import View
 from backrack.words import languages, say
 
 BEGAN = datetime(2026, 3, 2, 18, tzinfo=UTC)
-DAY = timedelta(days=1)
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 NEXT_MORNING = timedelta(hours=13)
 SCORE = st.integers(0, 10)
 
@@ -151,6 +152,7 @@ def test_the_figures_of_three_mornings_two_points_up_by_hand() -> None:
         ([4, 5, 4, 5], {}, 4.5),
         ([10, 4, 4, 4, 4, 4, 4, 4], {}, 4.0),  # told exactly seven days ago
         ([4, 4, 4, None], {3: 0}, 3.0),
+        ([None, 4, 4, 4, 4, None, None, 4], {0: 10}, 4.0),  # the same, with no session before it
     ],
 )
 def test_the_last_week_has_four_mornings_or_no_mean(
@@ -173,9 +175,9 @@ CALM = Chart(count=3, ratio=-9.0, total=0.0, usual=4.0, sigma=1.0, low=0.0, last
         ({"ratio": 2.9957}, 2, "W1"),
         ({"total": 1.9561}, 2, "W2"),  # half of log 50 is 1.95601
         ({"total": 1.9560}, 2, None),
-        ({"low": 6.9078}, 1, "W3"),  # half of log 1,000,000 is 6.90776
+        ({"low": 6.9077553}, 1, "W3"),  # half of log 1,000,000 is 6.90775528
+        ({"low": 6.9077552}, 1, None),
         ({"low": 6.9078}, 0, "W3"),
-        ({"low": 6.9077}, 1, None),
         ({"low": 6.9078}, 2, None),
         ({"ratio": -1.3863}, 2, None),  # log 4 is 1.38629
         ({"ratio": -1.3862}, 2, "W1"),
@@ -269,9 +271,38 @@ def test_mornings_count_from_the_moment_a_stage_began() -> None:
 
 def test_low_on_the_ladder_counts_what_was_told_more_than_36_hours_after_the_last_session_above() -> None:
     assert chart(case([7] * 3, stage=1)).low == pytest.approx(3 * (7 - 4 - 1.25) / 0.4)
-    assert chart(case([7] * 3, stage=2)).low == 0
+    for stage, low in ((1, (9 - 4 - 1.25) / 0.4), (2, 0.0)):
+        assert chart(case([4, None, None, None], {3: 9}, stage=stage)).low == pytest.approx(low)
     lower = replace(case([4, None, None], {2: 9}), situation=replace(case([4]).situation, stage=1))
     for hours, low in ((36, 0.0), (36.1, (9 - 4 - 1.25) / 0.4)):
         told = (Settled(BEGAN + timedelta(hours=hours), 9, 0),)
         one = replace(lower, now=BEGAN + 2 * DAY, situation=replace(lower.situation, reports=told))
         assert chart(one).low == pytest.approx(low)
+
+
+def at_stages(mornings: list[int | None], *stages: int) -> tuple[Sitting, ...]:
+    return tuple(replace(each, stage=stage) for each, stage in zip(case(mornings).sittings, stages, strict=True))
+
+
+ONE_NINE = (9 - 4 - 1.25) / 0.4
+
+
+@pytest.mark.parametrize(("after", "low"), [(36 * HOUR, 0.0), (36 * HOUR + timedelta.resolution, ONE_NINE)])
+def test_low_on_the_ladder_a_morning_of_a_session_counts_from_36_hours_after_the_last_session_above(
+    after: timedelta, low: float
+) -> None:
+    above, last = at_stages([4, 9], 2, 1)
+    told = replace(last, morning_at=above.start + after)
+    later = replace(last, start=BEGAN + 3 * DAY, morning=None, morning_at=None)
+    for sittings in ((above, told), (above, told, later)):
+        of = replace(case([4], stage=1), now=BEGAN + 9 * DAY, sittings=sittings)
+        assert chart(of).low == pytest.approx(low)
+
+
+def test_the_last_session_above_is_found_also_where_it_came_to_what_was_gathered_before() -> None:
+    first, above, last = at_stages([9] * 3, 1, 2, 1)
+    past = Past([first])
+    assert chart(replace(case([9] * 3, stage=1), sittings=Sittings(past, [above]))).low == 0
+    past.sittings.append(above)
+    of = replace(case([9] * 3, stage=1), sittings=Sittings(past, [last]))
+    assert chart(of).low == pytest.approx(ONE_NINE)  # told 37 hours after

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -22,6 +23,7 @@ from backrack.progression.case import (
     Situation,
     State,
 )
+from backrack.progression.evidence import Told
 from backrack.progression.facts import Fact
 from backrack.progression.limits import (
     PAUSE_AT_LEAST,
@@ -38,7 +40,7 @@ from backrack.progression.limits import (
     third_running,
 )
 from backrack.progression.mornings import mornings_before
-from backrack.progression.policy import after
+from backrack.progression.policy import after, decide
 from backrack.progression.verdict import Verdict
 from tests.progression.people import DAY_ONE, person, session
 from tests.progression.reports import morning
@@ -59,6 +61,7 @@ NOT_GIVEN: list[tuple[Any, str, Any]] = [
     (Settings(), "pain_above_limit_ends_since", None),
     (Fact(UUID(int=1), DAY_ONE, {}), "settles", False),
     (Fact(UUID(int=1), DAY_ONE, {}), "in_doubt", False),
+    *((Told("after", DAY_ONE, DAY_ONE.date(), DAY_ONE), name, False) for name in ("weakness", "numbness", "in_doubt")),
 ]
 
 
@@ -112,6 +115,15 @@ def test_a_pause_can_end_from_48_hours_on_and_until_seven_days() -> None:
     assert [can_settle(last + 48 * HOUR - each, first, last) for each in (MOMENT, timedelta(0))] == [False, True]
     assert [can_settle(first + 7 * DAY + each, first, last) for each in (timedelta(0), MOMENT)] == [True, False]
     assert [is_overdue(first, first + 7 * DAY + each) for each in (timedelta(0), MOMENT)] == [False, True]
+
+
+def test_soreness_counts_as_told_of_the_next_day_until_36_hours_after_the_session_began() -> None:
+    told = Sitting(DAY_ONE, 1, 2, 2, 2, 2, 0, DAY_ONE + DAY, distal_pre=0, distal_peak=0, distal_after=0, done=1.0)
+    state = Situation(State.ACTIVE, 1, DAY_ONE, DAY_ONE, DAY_ONE)
+    for late, missing in ((timedelta(0), []), (MOMENT, ["sore"])):
+        sore = replace(told, sore_at=DAY_ONE + 36 * HOUR + late)
+        found = decide(Case(DAY_ONE + 2 * DAY, PROFILE, state, (sore,))).bounds
+        assert [bound.values["missing"] for bound in found if bound.rule == "P16"] == missing
 
 
 def test_a_second_time_is_one_less_than_14_days_later() -> None:

@@ -40,6 +40,14 @@ def test_a_run_has_the_very_sum_of_all_its_mornings_in_order(added: list[list[To
     assert run.sum_with(more) == summed([*every, *more])
 
 
+def test_a_morning_told_late_is_added_to_what_was_before_it_and_no_more() -> None:
+    run = Run(2, 1)
+    run.add([(START, 5), (START + 2 * HOUR, 4)])
+    assert run.sum_with([(START + HOUR, 9)]) == 2 + 6 + 1
+    run.add([(START + HOUR, 9)])
+    assert run.sum_with([]) == 2 + 6 + 1
+
+
 def test_each_sitting_is_gathered_once_and_again_only_for_an_earlier_decision() -> None:
     past, seen = Past(sitting(day) for day in range(3)), []
 

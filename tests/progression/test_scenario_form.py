@@ -66,6 +66,7 @@ def test_a_name_is_not_empty_and_a_list_has_an_end() -> None:
     assert "clearances.0.by" in refused({"state.clearances": [{"at": at, "by": ""}]})[1]
     assert len(case_of("person.baseline_mornings", [2] * 1000).profile.baseline_mornings) == 1000
     assert "baseline_mornings" in refused({"person.baseline_mornings": [2] * 1001})[1]
+    assert scenario_schema()["$defs"]["Scenario"]["properties"]["sessions"]["maxItems"] == 10_000
 
 
 def test_what_is_not_said_of_an_earlier_decision_counts_as_the_stricter() -> None:

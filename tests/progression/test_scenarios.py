@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from backrack.progression.case import Policy
-from backrack.progression.policy import POLICY_RULES, PolicyRule, decide
+from backrack.progression.decision import Decision
+from backrack.progression.policy import POLICY_RULES, PolicyRule, decide, flares
 from backrack.progression.scenario import cases_from_json, verdict_to_data
 from backrack.words import say
 from tests.progression.scenarios import FILES, as_expected, cases_in, scenario_of
@@ -28,6 +30,14 @@ def test_a_rule_binds_exactly_where_it_says(case: dict[str, Any], policy: Policy
     verdict = decide(read, policy)
     assert as_expected(verdict_to_data(verdict), case["expect"]) == case["expect"], case["because"]
     assert all(say(text) for text in (*(bound.text for bound in verdict.bounds), *verdict.would_change))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_step_back_or_more_is_seen_without_its_reasons(file: Path) -> None:
+    for case in cases_in(file):
+        (read,) = cases_from_json(json.dumps(scenario_of(case)))
+        for policy in map(Policy, case["policies"]):
+            assert flares(read, policy) is (decide(read, policy).decision <= Decision.EASE), case["because"]
 
 
 @pytest.mark.parametrize(

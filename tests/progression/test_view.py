@@ -26,6 +26,7 @@ from backrack.progression.policy import decide
 from backrack.progression.policy.table import PAIN
 from backrack.progression.policy.view import View, in_order, told_since
 from backrack.progression.scenario import cases_from_json
+from backrack.progression.verdict import Verdict
 from tests.progression.scenarios import NOW, calm_scenario
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -137,3 +138,88 @@ def test_a_decision_without_a_chart_looked_at_the_first_policy() -> None:
 def test_these_rules_are_about_pain_and_these_about_a_sitting_or_its_next_morning() -> None:
     """Written from the policy, section 2.4, not from the table."""
     assert set(PAIN) == {"P4", "P8", "P9", "P10", "morning", "P11", "P12", "P22", "W1", "W2", "W3"}
+
+
+def test_after_a_statement_the_last_of_the_sessions_left_is_the_one_of_which_more_may_be_told() -> None:
+    sittings = tuple(Sitting(NOW + number * DAY, 1) for number in range(4))
+    found = told_since(sittings, NOW + DAY)
+    assert (found, tuple(found.past.sittings)) == (sittings[1:], sittings[1:3])
+
+
+# How far back is looked, so that a long diary stays quick. A course has one report a day.
+
+
+def verdict_of(**changed: Any) -> Verdict:
+    """Under v1, on a calm course of which sittings, situation or plan are others."""
+    case = calm()
+    who = replace(case.profile, planned_per_week=changed.pop("planned", 7))
+    sittings = changed.pop("sittings", case.sittings)
+    return decide(
+        replace(case, profile=who, situation=replace(case.situation, **changed), sittings=sittings), Policy.V1
+    )
+
+
+def bound(verdict: Verdict) -> dict[str, Decision]:
+    return {each.rule: each.decision for each in verdict.bounds}
+
+
+def told_only(*places: int, morning: int = 2) -> tuple[Sitting, ...]:
+    """The calm course without its mornings but for those of some sessions, of which the first told that."""
+    untold = [replace(each, morning=None, morning_at=None) for each in calm().sittings]
+    for number, place in enumerate(places):
+        told = calm().sittings[place]
+        untold[place] = told if number else replace(told, morning=morning)
+    return tuple(untold)
+
+
+@pytest.mark.parametrize(("first", "binds"), [(-8, True), (-9, False)])
+def test_of_three_mornings_the_first_is_of_the_last_eight_sessions_or_they_are_no_quiet_ones(
+    first: int, binds: bool
+) -> None:
+    found = verdict_of(sittings=told_only(first, -2, -1, morning=9))
+    assert ("P12" in bound(found)) is binds
+    assert bound(found)["P18"] is found.decision is Decision.STAY
+
+
+@pytest.mark.parametrize(("place", "ends"), [(-3, True), (-4, False)])
+def test_a_pause_ends_by_what_one_of_the_last_three_sessions_told_or_by_a_report(place: int, ends: bool) -> None:
+    began, sittings = NOW - 6 * DAY, told_only(place)
+    paused: dict[str, Any] = {"mode": State.PAUSED, "stage": 1, "stage_since": began, "paused_until": NOW - 4 * DAY}
+    paused["earlier_events"] = (Event(Decision.PAUSE, began, 2),)
+    assert ("held" not in bound(verdict_of(sittings=sittings, **paused))) is ends
+    report = Settled(sittings[place].start + 22 * HOUR, 2, 0)
+    assert "held" not in bound(verdict_of(sittings=sittings, reports=(report,), **paused))
+
+
+@pytest.mark.parametrize(("today", "days"), [(19, 2), (20, 1)])
+def test_days_with_a_session_are_those_of_the_last_twenty_sessions(today: int, days: int) -> None:
+    earlier = Sitting(NOW - 6 * DAY, 2)
+    sittings = (earlier, *(Sitting(NOW - number * timedelta(minutes=1), 2) for number in range(today, 0, -1)))
+    found = bound(verdict_of(sittings=sittings, planned=3))  # of which 60 % are 1.8
+    assert ("P23" in found) is (days < 1.8)
+
+
+@pytest.mark.parametrize(("yesterday", "pauses"), [(10, True), (11, False)])
+def test_three_bad_days_running_are_those_of_the_last_twelve_reports(yesterday: int, pauses: bool) -> None:
+    at = (NOW - 2 * DAY, *(NOW - DAY + number * timedelta(minutes=1) for number in range(yesterday)), NOW)
+    found = bound(verdict_of(sittings=(), reports=tuple(Settled(each, 9, 0) for each in at)))
+    assert (found.get("gate3") is Decision.PAUSE) is pauses
+
+
+@pytest.mark.parametrize(("later", "pauses"), [(5, False), (6, True)])
+def test_a_bad_day_with_a_session_is_one_of_the_last_six(later: int, pauses: bool) -> None:
+    last = NOW - 7 * DAY
+    reports = tuple(Settled(last - days * DAY, 9, 0) for days in (2, 1, 0))
+    began = (last - 2 * DAY, *(last + (1 + number) * DAY for number in range(later)))
+    found = bound(verdict_of(sittings=tuple(Sitting(each, 2) for each in began), reports=reports))
+    assert (found.get("gate3") is Decision.PAUSE) is pauses
+
+
+@pytest.mark.parametrize(("sessions", "counts"), [(60, False), (61, True)])
+def test_a_morning_after_one_of_the_last_sixty_sessions_is_none_between_sessions(sessions: int, counts: bool) -> None:
+    began = [NOW - number * DAY for number in range(sessions, 0, -1)]
+    sittings = tuple(Sitting(each, 2, morning=2, morning_at=each + 20 * HOUR) for each in began)
+    told = Settled(began[0] + 20 * HOUR, 6, 0)
+    state = replace(calm().situation, first_session=began[0], reports=(told,))
+    found = View(replace(calm(), situation=state, sittings=sittings), Policy.V2, Settings()).mornings_between()
+    assert found == ([told] if counts else [])

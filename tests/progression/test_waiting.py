@@ -51,6 +51,24 @@ def test_a_step_is_told_only_where_every_region_and_the_person_are_free(
 
 
 @pytest.mark.parametrize(
+    ("mode", "low_back", "told", "about"),
+    [
+        (Mode.PAUSED, Decision.ADVANCE, Decision.PAUSE, Region.THORACIC),
+        (Mode.REFERRED, Decision.PAUSE, Decision.REFER, Region.LOW_BACK),
+        (Mode.ACTIVE, Decision.PAUSE, Decision.EASE, Region.LOW_BACK),
+        (Mode.ACTIVE, Decision.EASE, Decision.EASE, Region.LOW_BACK),
+        (Mode.ACTIVE, Decision.STAY, Decision.ADVANCE, Region.NECK),
+    ],
+)
+def test_what_holds_for_all_is_told_first_then_an_easier_stage_and_then_an_open_step(
+    mode: Mode, low_back: Decision, told: Decision, about: Region
+) -> None:
+    """The step of the neck is open, and the upper back stays."""
+    found = course(NOW, Standing(mode), low_back=made(low_back), neck=made(Decision.ADVANCE))
+    assert told_now(person(), found) == (told, found.of(about))
+
+
+@pytest.mark.parametrize(
     ("stage", "region", "waits"), [(2, Region.LOW_BACK, 0), (1, Region.LOW_BACK, 1), (2, Region.NECK, 1)]
 )
 def test_only_staying_in_that_region_answers_an_open_step(stage: int, region: Region, waits: int) -> None:

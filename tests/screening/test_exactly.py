@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from importlib import import_module
 
 import pytest
 
 from backrack.catalogue import load_catalogue
 from backrack.record import Answer, BaselineGiven, DeviceClock, RackGiven
-from backrack.screening import lifts_by_statement, question, questions, questions_version, who_must_not
+from backrack.screening import (
+    Action,
+    lifts_by_statement,
+    question,
+    questions,
+    questions_version,
+    screen,
+    who_must_not,
+)
 from backrack.screening.evidence import Given, evidence
 from backrack.screening.fit import same_rack
 from backrack.screening.left_out import exercises_in
 from backrack.screening.standing import is_settled
-from tests.screening.people import NOW, a_person, an_id, checked_in
+from tests.screening.people import NOW, a_person, an_id, checked_in, passing_person
 
 BEFORE = NOW - timedelta(days=1)
 ASKED = question("RF21")
@@ -67,8 +76,35 @@ def test_a_statement_lifts_only_what_asks_for_one() -> None:
     assert {lifts_by_statement(each.id) for each in questions()} == {True, False}
 
 
-def test_the_set_of_questions_has_a_name() -> None:
-    assert questions_version() not in ("", "None")
+def test_the_set_of_questions_has_a_number() -> None:
+    assert questions_version().isdigit()
+
+
+@pytest.mark.parametrize(
+    ("of_question", "of_set", "named"),
+    [("", "", None), ("A. Clinician", "", "A. Clinician"), ("", "B. Clinician", "B. Clinician"),
+     ("A. Clinician", "B. Clinician", "A. Clinician")],
+)  # fmt: skip
+def test_who_reviewed_a_question_is_named_or_else_who_reviewed_them_all(
+    of_question: str, of_set: str, named: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = import_module("backrack.screening.questions")
+    entry = reading._data()["question"][0]
+    monkeypatch.setattr(reading, "_data", lambda: {"reviewer": of_set})
+    assert reading._question({**entry, "reviewer": of_question}, {}).reviewer == named
+
+
+def test_a_sign_is_told_as_what_it_means_itself_and_what_makes_it_worse_as_what_that_means() -> None:
+    limits = screen(passing_person(changed={"RF06": "yes", "RF06_sudden": "yes"}), NOW)
+    assert [(each.question_id, each.action) for each in limits.reasons] == [
+        ("RF06_sudden", Action.EMERGENCY),
+        ("RF06", Action.URGENT),
+    ]
+
+
+@pytest.mark.parametrize(("answer", "conditions"), [("yes", ("no_neck_work",)), ("no", ())])
+def test_what_a_follow_up_asks_for_holds_only_where_it_binds(answer: str, conditions: tuple[str, ...]) -> None:
+    assert screen(passing_person(changed={"DV07": "yes", "DV07_neck": answer}), NOW).conditions == conditions
 
 
 def given(triggers: bool, answers: bool) -> Given:

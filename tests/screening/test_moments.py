@@ -6,12 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from backrack.record import AgeGiven
+from backrack.record import AgeGiven, with_entries
 from backrack.screening import Action, screen
 from backrack.screening.clearing import is_about, seen_again
 from backrack.screening.evidence import over, standing_age
 from backrack.screening.fit import fit
-from backrack.screening.suitability import next_question
+from backrack.screening.suitability import next_question, unanswered
 from tests.screening.people import NOW, SMALL_RACK, a_person, an_id, answered, cleared, passing_person
 
 HOUR, DAY, MOMENT = timedelta(hours=1), timedelta(days=1), timedelta.resolution
@@ -27,6 +27,15 @@ def test_answers_count_for_28_days_and_at_their_last_moment_no_more() -> None:
     asked = NOW - HOUR + 28 * DAY
     assert screen(passing_person(), asked - MOMENT).passed
     assert not screen(passing_person(), asked).passed
+
+
+def test_a_follow_up_is_asked_again_only_once_what_asks_for_it_was_answered_again() -> None:
+    told = passing_person(changed={"DV06": "yes", "DV06_weeks": "no"})
+    asked = unanswered(told, NOW - HOUR + 28 * DAY)
+    assert "DV06" in asked
+    assert "DV06_weeks" not in asked
+    again = with_entries(told, [answered("DV06", "yes", NOW - HOUR + MOMENT)])
+    assert "DV06_weeks" in unanswered(again, NOW - HOUR + 28 * DAY)
 
 
 def test_a_statement_is_about_what_was_told_before_it_and_never_about_its_own_moment() -> None:
