@@ -72,9 +72,9 @@ def fresh_since(person: Person, now: datetime) -> datetime:
 
 
 def standing_age(person: Person, now: datetime) -> AgeGiven | None:
-    """The age entry that stands at ``now``; an entry of the future does not."""
+    """The age entry that stands at ``now``, of one moment the elder; an entry of the future does not."""
     past = [entry for entry in person.of(AgeGiven) if entry.at <= now]
-    return max(past, key=lambda entry: (entry.at, entry.age_years is None), default=None)
+    return max(past, key=lambda entry: (entry.at, entry.age_years is None, entry.age_years or 0), default=None)
 
 
 def over(person: Person, age_years: int, now: datetime) -> bool:

@@ -120,13 +120,18 @@ def told_otherwise(world: World, seen: Course) -> Iterator[str]:
     old = [
         each
         for each in world.person.entries
-        if isinstance(each, AfterReport | MorningReport) and world.now - each.at > TEN_MINUTES
+        if isinstance(each, AfterReport | MorningReport) and world.now - each.at > TEN_MINUTES and _was_whole(each)
     ]
     if old:
         entry = old[-1 - world.pick(range(min(8, len(old))))]
         undo = TakenBack(id=new_id(), at=world.now, entry=entry.id)
         new = undo if world.pick.one_in(2) else better(world, entry)
         yield from (f"{why} by {new}" for why in gives_more(world.course(with_entries(world.person, [new])), seen))
+
+
+def _was_whole(report: AfterReport | MorningReport) -> bool:
+    """A peak that nobody had told may still be told: that completes a report."""
+    return isinstance(report, MorningReport) or report.peak is not None
 
 
 def in_another_order(world: World, seen: Course) -> Iterator[str]:

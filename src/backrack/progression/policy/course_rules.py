@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from backrack.progression.case import Settled, State
 from backrack.progression.decision import Decision
@@ -37,7 +37,7 @@ HIGH_USUAL, HIGH_CAP = 6, 1  # section 2.2: usual pain of 6 or more
 
 
 def p12(view: View) -> Found:
-    last = [each.morning for each in view.sittings[-8:] if each.morning is not None][-3:]
+    last = list(islice((each.morning for each in reversed(view.sittings) if each.morning is not None), 3))
     if view.v2 or len(last) < 3 or sum(last) <= 3 * view.usual + 1:
         return None
     return Decision.STAY, {"sum": sum(last), "usual": view.usual}
