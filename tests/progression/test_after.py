@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from backrack.progression.case import Case, Cleared, Policy, Settled, State
+from backrack.progression.case import Case, Cleared, Event, Policy, Settled, State
 from backrack.progression.decision import Decision
 from backrack.progression.policy import after, decide
 from backrack.progression.scenario import cases_from_json
 from tests.progression.scenarios import calm_scenario, changed
 
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 
 def case_of(changes: dict[str, Any]) -> Case:
@@ -47,6 +47,28 @@ def test_an_ease_lowers_one_stage_and_is_remembered_with_its_session() -> None:
     assert [(each.decision, each.stage, each.about) for each in state.earlier_events] == [
         (Decision.EASE, 2, case.sittings[-1].start)
     ]
+
+
+def test_a_step_is_about_the_last_session_that_a_clinicians_statement_left() -> None:
+    """Of a session before the statement only its morning is heard, if it was told after; of the last nothing was."""
+    said = case_of({}).now - HOUR
+    told = case_of({"sessions.-2.sore": 7})
+    late = replace(told.sittings[-2], morning_at=said + MINUTE)
+    none = replace(told.sittings[-1], morning=None, morning_at=None, sore=None)
+    lock = (Event(Decision.REFER, said - DAY, 2),)
+    state = replace(told.situation, mode=State.REFERRED, earlier_events=lock, clearances=(Cleared(said, "A"),))
+    case = replace(told, sittings=(*told.sittings[:-2], late, none), situation=state)
+    eased = later(case, timedelta(0))
+    assert [each.about for each in eased.situation.earlier_events] == [None, late.start]
+    assert later(eased, timedelta(0)).situation.stage == eased.situation.stage
+
+
+@pytest.mark.parametrize("told", ["sessions.-1.sore", "sessions.-1.night"])
+def test_a_morning_without_a_score_or_a_time_is_answered_once_as_well(told: str) -> None:
+    changes = {"sessions.-2.night": True, "sessions.-1.morning": None, "sessions.-1.morning_at": None}
+    case = later(case_of(changes | {told: 7 if told.endswith("sore") else True}), HOUR)
+    assert case.situation.stage == 1
+    assert later(case, HOUR).situation.stage == 1
 
 
 def test_one_session_takes_one_step_however_often_it_is_asked() -> None:

@@ -10,7 +10,7 @@ from backrack.progression.decision import Decision
 from backrack.progression.limits import PAUSE_AT_LEAST
 from backrack.progression.policy.decide import CHART_RULES
 from backrack.progression.policy.table import ABOUT_A_SITTING, PAIN
-from backrack.progression.policy.view import resumed
+from backrack.progression.policy.view import last_told_of, resumed
 from backrack.progression.verdict import Verdict
 
 
@@ -72,7 +72,8 @@ def _with_a_flare_in_it(situation: Situation, verdict: Verdict, case: Case) -> S
 def _with(situation: Situation, verdict: Verdict, case: Case) -> tuple[Event, ...]:
     """Every decision so far and this one."""
     rules = {each.rule for each in verdict.bounds if each.decision <= Decision.EASE}
-    about = max((each.start for each in case.sittings), default=None) if rules & ABOUT_A_SITTING else None
+    last = last_told_of(case)
+    about = last.start if last and rules & ABOUT_A_SITTING else None
     event = Event(
         verdict.decision,
         case.now,

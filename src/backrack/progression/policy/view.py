@@ -88,7 +88,8 @@ class View:
         A session is answered once. A morning told after the answer binds again.
         """
         own = [each for each in self.events if each.decision <= Decision.EASE and self.answers(each)]
-        at = self.last.morning_at if self.last else None
+        # what nobody timed counts as told as the session began
+        at = (self.last.morning_at or self.last.sore_at or self.last.start) if self.last else None
         known = (each.decision for each in own if at is not None and each.at >= at)
         return (
             min((each.decision for each in own), default=Decision.ADVANCE),
@@ -157,6 +158,14 @@ def resumed(case: Case) -> tuple[bool, datetime | None]:
     said = (each.at for each in state.clearances if each.stage is None and each.at <= case.now)
     at = min((each for each in said if after is None or each > after), default=None)
     return held and at is not None, at or before
+
+
+def last_told_of(case: Case) -> Sitting | None:
+    """The last session that a clinician has not spoken about since, which a decision is about."""
+    _, at = resumed(case)
+    ever = in_order(case.sittings)
+    sittings = ever if at is None else told_since(ever, at)
+    return sittings[-1] if sittings else None
 
 
 def told_since(sittings: tuple[Sitting, ...], resumed: datetime) -> Sittings:
