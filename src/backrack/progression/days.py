@@ -6,11 +6,12 @@ pain or a limb leaves no session are a pause (section 2.2, gate).
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from operator import attrgetter
 
 from backrack.ladder import Region
 from backrack.progression.baseline import Baseline
@@ -23,6 +24,7 @@ from backrack.record import CheckIn, MorningReport, Person, versions_of
 
 FURTHEST = 4
 """What moved further down, nobody said how far, counts as the furthest."""
+_AT = attrgetter("at")
 LOOKED_BACK = 4 * BAD_DAYS
 """Days that can be of the three running, however many of one day were told; assumed."""
 
@@ -51,10 +53,16 @@ class Days:
 
     def by(self, region: Region, moment: datetime) -> tuple[Settled, ...]:
         """The worst told of each day by a moment, oldest first: every morning, and of the last days all else."""
-        days = self._days[: bisect_right(self._first, moment)]
-        recent = {day.date for day in days[-LOOKED_BACK:]}
-        kept = (day for day in days if day.has_morning or day.date in recent)
-        return tuple(sorted((day.by(region, moment) for day in kept), key=lambda each: each.at))
+        begun = bisect_right(self._first, moment)
+        recent = max(0, begun - LOOKED_BACK)
+        earlier = self._with_morning[: bisect_left(self._with_morning, recent)]
+        days = (self._days[place] for place in (*earlier, *range(recent, begun)))
+        return tuple(sorted((day.by(region, moment) for day in days), key=_AT))
+
+    @cached_property
+    def _with_morning(self) -> Sequence[int]:
+        """The places of days on which a morning was told."""
+        return [place for place, day in enumerate(self._days) if any(told.mornings for told in day.told)]
 
     def moments(self, since: datetime, until: datetime) -> Sequence[datetime]:
         """When anything was told after one moment and by another."""
@@ -78,7 +86,7 @@ class Days:
         found: dict[date, list[_Told]] = {}
         for told in sorted(self._told(), key=lambda told: told.at):
             found.setdefault(told.day, []).append(told)
-        return sorted((_Day(day, tuple(told)) for day, told in found.items()), key=lambda day: day.told[0].at)
+        return sorted((_Day(tuple(told)) for told in found.values()), key=lambda day: day.told[0].at)
 
     @cached_property
     def _first(self) -> Sequence[datetime]:
@@ -96,26 +104,31 @@ class Days:
 
 @dataclass(frozen=True)
 class _Day:
-    date: date
     told: tuple[_Told, ...]
 
     @cached_property
-    def has_morning(self) -> bool:
-        return any(told.mornings for told in self.told)
+    def whole(self) -> Mapping[Region, Settled]:
+        """All that was ever told of it, by region."""
+        return {region: _worst(self.told, region) for region in Region}
 
     def by(self, region: Region, moment: datetime) -> Settled:
-        told = [each for each in self.told if each.at <= moment]
-        # what was told later that day of anything else makes its morning no younger
-        timed = [each for each in told if each.mornings] or told
-        mornings = [each.mornings[region] for each in told if region in each.mornings]
-        return Settled(
-            max(within_its_day(each.since, each.day) for each in timed),
-            max(mornings, default=None),
-            max((each.level for each in told if each.level is not None), default=None),
-            in_doubt=any(each.in_doubt for each in told),
-            now=max((each.now for each in told if each.now is not None), default=None),
-            no_session=True,
-        )
+        if self.told[-1].at <= moment:
+            return self.whole[region]
+        return _worst([each for each in self.told if each.at <= moment], region)
+
+
+def _worst(told: Sequence[_Told], region: Region) -> Settled:
+    # what was told later that day of anything else makes its morning no younger
+    timed = [each for each in told if each.mornings] or told
+    mornings = [each.mornings[region] for each in told if region in each.mornings]
+    return Settled(
+        max(within_its_day(each.since, each.day) for each in timed),
+        max(mornings, default=None),
+        max((each.level for each in told if each.level is not None), default=None),
+        in_doubt=any(each.in_doubt for each in told),
+        now=max((each.now for each in told if each.now is not None), default=None),
+        no_session=True,
+    )
 
 
 def _mornings(person: Person) -> Iterator[_Told]:

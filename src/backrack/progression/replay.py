@@ -28,7 +28,7 @@ from backrack.progression.span import Decided
 from backrack.progression.track import Track
 from backrack.progression.trail import Heard, Trail, heard_by
 from backrack.progression.verdict import Verdict
-from backrack.record import AgeGiven, BodyGiven, Person, RackGiven, StageChosen
+from backrack.record import AgeGiven, BodyGiven, Clearance, Person, RackGiven, StageChosen
 
 
 class Rules(Protocol):
@@ -132,6 +132,11 @@ class Replay:
         return found
 
     @cached_property
+    def _statements(self) -> Sequence[datetime]:
+        """When a clinician's statement was recorded."""
+        return [entry.at for entry in self.person.of(Clearance)]
+
+    @cached_property
     def _changes(self) -> Sequence[datetime]:
         """When anything was told that a body or a rack follows from."""
         told = (entry.at for kind in (BodyGiven, RackGiven, AgeGiven) for entry in self.person.of(kind))
@@ -206,9 +211,13 @@ class Replay:
         self._wait(tracks, until)
 
     def _live_days(self, tracks: Mapping[Region, Track], number: int, until: datetime) -> None:
-        """What was told of days since a session, one after another: it may end a pause, or ask for a step back."""
+        """What was told of days since a session, and what clinicians said, one after another: it may end a pause or a
+        lock, or ask for a step back. What was told after a statement is not of what the statement ended.
+        """
         account = self.accounts[number]
-        for moment in self.between.days.moments(_judged(tracks) or account.session.started_at, until):
+        since = _judged(tracks) or account.session.started_at
+        said = (at for at in self._statements if since < at <= until)
+        for moment in sorted({*said, *self.between.days.moments(since, until)}):
             told = self._as_told(tracks, account, _judged(tracks), moment, so_far=True)
             self._flare(tracks, told, account.session.session)
             self._wait(tracks, moment)
@@ -273,8 +282,9 @@ class Replay:
             for region, verdict in _together(own, tracks).items():
                 track = tracks[region]
                 paused, decision = track.situation.mode is State.PAUSED, verdict.decision
-                # a lock that was lifted may leave a pause, by what was told after the statement
-                goes_on = decision is Decision.PAUSE if paused else decision <= Decision.REFER
+                # a lock that was lifted may leave a pause or another one, by what was told after the statement
+                lifted = any(bound.rule == "cleared" for bound in verdict.bounds)
+                goes_on = decision is Decision.PAUSE if paused else decision <= Decision.REFER and not lifted
                 ends = decision > Decision.PAUSE
                 # a referral stands from the moment on at which it was first due, whatever is told after it
                 if (ends and moment >= overdue) or not (ends or goes_on):
