@@ -9,6 +9,7 @@ from typing import Any
 from uuid import uuid5
 
 from backrack.ladder import Region
+from backrack.progression.accounts import CHECK_IN_HOLDS
 from backrack.progression.facts import session_of_morning
 from backrack.progression.standing import Mode
 from backrack.record import (
@@ -17,6 +18,7 @@ from backrack.record import (
     AgeGiven,
     Answer,
     BodyGiven,
+    CheckIn,
     LimbMap,
     MorningReport,
     Sign,
@@ -82,9 +84,11 @@ def sit(world: World) -> None:
         done = replace(done, plan=BY_HAND, phases=by_hand)
     world.add(*(each for each in (before, done) if each is not None))
     did = Did(done, before)
-    if before is not None:
-        did.hear(pre=before.pain_now, limbs=before.distal_now, asked=1)
-        did.hear(warned=int(YES in (before.new_weakness, before.fever_fall_illness, before.moved_further_down)))
+    for asked in world.person.of(CheckIn):
+        # also questions answered on another account, up to two hours before
+        if done.started_at - CHECK_IN_HOLDS <= asked.at <= done.started_at:
+            did.hear(pre=asked.pain_now, limbs=asked.distal_now, asked=1)
+            did.hear(warned=int(YES in (asked.new_weakness, asked.fever_fall_illness, asked.moved_further_down)))
     world.did.append(did)
     world.now = done.ended_at + 10 * MINUTE
 
