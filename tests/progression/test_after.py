@@ -33,6 +33,14 @@ def paused() -> Case:
     return case_of({"sessions.-1.distal_after": 1})
 
 
+def test_on_the_floor_a_step_back_lowers_nothing_and_the_run_begins_anew() -> None:
+    case = case_of({"state.stage": 0, "sessions.*.stage": 0, "sessions.-1.sore": 7})
+    state = later(case, HOUR).situation
+    assert (state.stage, state.stage_since) == (0, case.now)
+    calm = case_of({"state.stage": 0, "sessions.*.stage": 0, "sessions.-1.sore": 4})
+    assert later(calm, HOUR).situation.stage_since == calm.situation.stage_since
+
+
 def test_a_step_up_is_taken_only_with_a_yes() -> None:
     case = case_of({})
     assert later(case, HOUR).situation.stage == 2

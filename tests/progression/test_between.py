@@ -52,6 +52,20 @@ def test_nothing_counts_before_it_was_told() -> None:
     assert reports(check_in(DAY_ONE + 2 * HOUR), at=HOUR) == ()
 
 
+def test_a_day_is_known_as_far_as_it_was_told() -> None:
+    told = check_in(DAY_ONE), check_in(DAY_ONE + HOUR, pain_this_morning=None, distal_now=2)
+    for at, distal in ((timedelta(0), 0), (HOUR - timedelta.resolution, 0), (HOUR, 2)):
+        (day,) = reports(*told, at=at)
+        assert (day.morning, day.distal) == (2, distal)
+
+
+def test_a_statement_about_a_stage_counts_from_its_moment_on() -> None:
+    said = person(clearance(DAY_ONE + HOUR, "STAGE_neck_1"))
+    between = Between(said, Baseline(2, 0), LATER, hindsight=False)
+    for moment, stages in ((DAY_ONE + HOUR - timedelta.resolution, []), (DAY_ONE + HOUR, [1])):
+        assert [each.stage for each in between.clearances(Region.NECK, 3, None, moment)] == stages
+
+
 def test_what_was_put_right_counts_as_it_was_told_and_in_hindsight_no_more() -> None:
     wrong = morning(DAY_ONE, back=9)
     told = (wrong, corrected(wrong, DAY_ONE + HOUR, back=4))

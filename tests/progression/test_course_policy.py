@@ -193,6 +193,13 @@ def locked(*said: AnyEntry, at: datetime = START + 40 * DAY) -> tuple[int, ...]:
     return PolicyRules().locked_stages(Case(at, profile, replace(situation, clearances=opened), ()))
 
 
+def test_the_floor_is_never_locked_and_the_first_stage_is() -> None:
+    events = tuple(Event(Decision.EASE, START + day * DAY, stage, chart=True) for day in (0, 1) for stage in (0, 1))
+    situation = Situation(State.ACTIVE, 0, START, START, START, earlier_events=events)
+    profile = Profile(2, baseline_mornings=(2,) * 7, ladder_top=8)
+    assert PolicyRules().locked_stages(Case(START + 2 * DAY, profile, situation, ())) == (1,)
+
+
 def test_two_eases_at_one_stage_within_28_days_lock_it_until_a_clinician_opens_that_very_stage() -> None:
     later = START + 30 * DAY
     assert locked() == (3,)

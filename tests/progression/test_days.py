@@ -139,6 +139,18 @@ def test_a_morning_of_eight_pauses_takes_a_step_and_its_pause_ends_with_a_calm_m
         assert (free.standing.mode, free.regions[0].stage, free.regions[0].paused_until) == (Mode.ACTIVE, 2, None)
 
 
+def test_what_adds_up_in_a_pause_is_another_step_as_it_ends_and_is_told_by_its_rule_alone() -> None:
+    yes, calm = StageChosen(id=new_id(), at=AFTER, region=LOW.value, stage=4), AFTER + 4 * DAY
+    limbs = check_in(calm + MINUTE, after_last=None)
+    found = of(lived(yes, bad(AFTER + DAY, 8), bad(AFTER + 2 * DAY, 5), morning(calm, 2), limbs), calm + HOUR)
+    assert (found.stage, found.verdict.decision) == (2, Decision.EASE)
+    assert {bound.rule for bound in found.verdict.bounds} == {"W2", "P18", "P20", "P21"}
+
+
+def test_what_was_told_as_the_first_session_began_is_heard() -> None:
+    assert settled(days(morning(DAY_ONE, 9)), DAY_ONE)[0].morning == 9
+
+
 def test_where_no_chart_is_known_four_above_usual_pause_and_a_second_pause_refers() -> None:
     def pause(at: datetime) -> list[AnyEntry]:
         return [bad(at, 6), morning(at + 2 * DAY, 2), check_in(at + 2 * DAY + MINUTE, after_last=None)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -12,7 +13,7 @@ from backrack.progression.between import Between
 from backrack.progression.case import Policy, Profile, Situation, State
 from backrack.progression.decision import Bound, Decision
 from backrack.progression.replay import stricter
-from backrack.progression.span import Span
+from backrack.progression.span import Decided, Span
 from backrack.progression.track import Track
 from backrack.progression.verdict import Verdict
 from backrack.record import Pressed
@@ -54,6 +55,33 @@ def test_another_body_finds_the_stage_by_what_the_last_session_pressed(
     here = track(stage, None, *pressed_n, at_session=at_session)
     here.find_again(LATER)
     assert here.stage == found
+
+
+def test_a_session_done_at_more_than_its_stage_gives_nothing_back_of_an_ease() -> None:
+    for region, found in (("low_back", 1), ("neck", 3)):
+        here = track(1, None, at_session=1)
+        more = Pressed(region=region, stage=3, total_n=150, left_n=150, right_n=0)
+        low = () if region == "low_back" else (Pressed(region="low_back", stage=1, total_n=150, left_n=150, right_n=0),)
+        here.sessions = [done(1, 1, 1, pressed=[*low, more])]
+        here.find_again(LATER)
+        assert here.stage == found
+
+
+@pytest.mark.parametrize(("later", "found"), [(timedelta(0), 2), (timedelta.resolution, 1)])
+def test_after_more_than_four_weeks_another_body_begins_with_the_first_stage(later: timedelta, found: int) -> None:
+    here = track(1, None, 100, at_session=1)
+    here.find_again(here.sessions[-1].started_at + timedelta(weeks=4) + later)
+    assert here.stage == found
+
+
+def test_a_session_is_decided_where_a_decision_since_it_began_is_about_it() -> None:
+    here, (one, other) = track(1), (UUID(int=1), UUID(int=2))
+    stay = Verdict(Decision.STAY, 1, True, False, (), Policy.V2, {})
+    here.decided = [Decided(DAY_ONE, one, stay), Decided(LATER, other, stay), Decided(LATER, None, stay)]
+    assert here.is_decided(other)
+    assert not here.is_decided(one)
+    here.decided = [Decided(LATER, None, stay)]
+    assert not here.is_decided(one)
 
 
 @pytest.mark.parametrize(

@@ -38,9 +38,9 @@ class _Told:
     since: datetime
     ends: datetime | None
     mornings: Mapping[Region, int]
+    in_doubt: bool
     now: int | None = None
     level: int | None = None
-    in_doubt: bool = False
 
 
 @dataclass(frozen=True)
@@ -137,7 +137,7 @@ def _mornings(person: Person) -> Iterator[_Told]:
         for entry, ends in versions.with_ends():
             if entry.worst is not None and session_of_morning(person, entry.day, since) is None:
                 scores = {region: by_region(entry)[f"morning_{region}"] for region in Region}
-                yield _Told(entry.day, entry.at, since, ends, scores, in_doubt=entry.in_doubt)
+                yield _Told(entry.day, entry.at, since, ends, scores, entry.in_doubt)
 
 
 def _check_ins(person: Person) -> Iterator[_Told]:
@@ -146,4 +146,4 @@ def _check_ins(person: Person) -> Iterator[_Told]:
         free = pain is not None and session_of_morning(person, day, entry.at) is None
         scores = dict.fromkeys(Region, pain) if pain is not None and free else {}
         level = FURTHEST if not_no(entry.moved_further_down) else entry.distal_now
-        yield _Told(day, entry.at, entry.at, None, scores, entry.pain_now, level, entry.in_doubt)
+        yield _Told(day, entry.at, entry.at, None, scores, entry.in_doubt, entry.pain_now, level)
