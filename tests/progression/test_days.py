@@ -144,7 +144,7 @@ def test_what_adds_up_in_a_pause_is_another_step_as_it_ends_and_is_told_by_its_r
     limbs = check_in(calm + MINUTE, after_last=None)
     found = of(lived(yes, bad(AFTER + DAY, 8), bad(AFTER + 2 * DAY, 5), morning(calm, 2), limbs), calm + HOUR)
     assert (found.stage, found.verdict.decision) == (2, Decision.EASE)
-    assert {bound.rule for bound in found.verdict.bounds} == {"W2", "P18", "P20", "P21"}
+    assert {bound.rule for bound in found.verdict.bounds} == {"W2", "P18", "P21"}
 
 
 def test_what_was_told_as_the_first_session_began_is_heard() -> None:
