@@ -66,10 +66,10 @@ bench: .venv/.all ## measure speed
 	PYTHONPATH=. $(BIN)/python bench/ladder.py
 	PYTHONPATH=. $(BIN)/python bench/course.py
 
-mutation: .venv/.all ## spoil the rules one small change at a time and count what the tests notice (hours)
+mutation: .venv/.all ## spoil the rules one small change at a time and count what the tests notice (an hour)
 	mkdir -p var
-	$(BIN)/python -m tools.mutation screening --at-most 0.1 --results var/mutation-screening
-	$(BIN)/python -m tools.mutation progression --at-most 0.15 --names "not machine" --results var/mutation-progression
+	$(BIN)/python -m tools.mutation screening --at-most 0.5 --results var/mutation-screening
+	$(BIN)/python -m tools.mutation progression --at-most 0.4 --names "not test_machine.py and not test_machine_loads" --results var/mutation-progression
 
 lock: .tools/.made ## choose newer versions of everything, within what pyproject.toml allows
 	$(LOCK) --upgrade requirements/tools.in -o requirements/tools.lock

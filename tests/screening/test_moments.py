@@ -51,6 +51,13 @@ def test_a_clinician_is_seen_again_on_a_later_day_by_a_later_statement() -> None
         assert seen_again([first], [cleared("DV01", at=at, seen_on=seen_on)]) is again
 
 
+def test_of_two_ages_of_one_moment_the_elder_stands() -> None:
+    younger, elder = (AgeGiven(id=an_id("age", age), at=NOW, age_years=age) for age in (40, 70))
+    for entries in ((younger, elder), (elder, younger)):
+        assert standing_age(a_person(*entries), NOW) == elder
+        assert over(a_person(*entries), 65, NOW)
+
+
 def test_of_two_ages_of_one_moment_the_one_not_told_stands_and_may_be_any() -> None:
     told, untold = (AgeGiven(id=an_id(years), at=NOW, age_years=years) for years in (40, None))
     for entries in ((told, untold), (untold, told)):

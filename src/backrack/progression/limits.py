@@ -73,7 +73,7 @@ def too_painful(score: int | None, usual: int) -> bool:
     return score is not None and score > most_pain(usual)
 
 
-def morning_pauses(score: int | None, usual: int, charted: bool = False) -> bool:
+def morning_pauses(score: int | None, usual: int, charted: bool) -> bool:
     """Whether a morning is so bad that a pause follows (P10)."""
     return score is not None and score >= morning_that_pauses(usual, charted)
 
