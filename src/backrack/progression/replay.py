@@ -227,9 +227,10 @@ class Replay:
                 track.judged_until = moment
 
     def _asked_by_days(self, tracks: Mapping[Region, Track], moment: datetime) -> Mapping[Region, Steps]:
-        """Where days without a session ask for a step back or more."""
-        found = self._verdicts(tracks, moment).items()
-        return {region: [(verdict, moment)] for region, verdict in found if _is_of_days(verdict)}
+        """Where days without a session ask for a step back or more; a pause or worse in one region holds for all."""
+        found = self._verdicts(tracks, moment)
+        of_all = any(_is_of_days(verdict) and verdict.decision <= Decision.PAUSE for verdict in found.values())
+        return {region: [(verdict, moment)] for region, verdict in found.items() if of_all or _is_of_days(verdict)}
 
     def _flare(self, tracks: Mapping[Region, Track], found: Mapping[Region, Steps], session: UUID | None) -> None:
         for region, steps in found.items():
