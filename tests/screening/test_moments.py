@@ -52,10 +52,11 @@ def test_a_clinician_is_seen_again_on_a_later_day_by_a_later_statement() -> None
 
 
 def test_of_two_ages_of_one_moment_the_elder_stands() -> None:
-    younger, elder = (AgeGiven(id=an_id("age", age), at=NOW, age_years=age) for age in (40, 70))
-    for entries in ((younger, elder), (elder, younger)):
-        assert standing_age(a_person(*entries), NOW) == elder
-        assert over(a_person(*entries), 65, NOW)
+    ids = an_id("one"), an_id("other")
+    for one, other in (ids, ids[::-1]):  # entries of one moment are kept in order of their ids
+        younger, elder = AgeGiven(id=one, at=NOW, age_years=40), AgeGiven(id=other, at=NOW, age_years=70)
+        assert standing_age(a_person(younger, elder), NOW) == elder
+        assert over(a_person(younger, elder), 65, NOW)
 
 
 def test_of_two_ages_of_one_moment_the_one_not_told_stands_and_may_be_any() -> None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from backrack.asking.answered import morning_of
-from backrack.progression import SETTLED_UNTIL, answers_after, held_ms, not_no, sessions_of
+from backrack.progression import BASELINE_MORNINGS, SETTLED_UNTIL, answers_after, held_ms, not_no, sessions_of
 from backrack.record import (
     AfterReport,
     BaselineGiven,
@@ -30,7 +30,6 @@ MORNING_AFTER = timedelta(hours=5)  # progression policy section 2.2, `morning`
 MORNING_UNTIL = timedelta(hours=36)  # progression policy section 2.2, `morning`
 MORNING_FROM = time(5, 0)  # assumed, for whoever gave no quiet hours
 NOON = time(12, 0)  # assumed: a morning before the first session is told in the morning, or left out
-BASELINE_MORNINGS = 7  # progression policy section 2.2, `BASELINE`
 
 
 class Kind(StrEnum):

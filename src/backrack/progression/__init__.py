@@ -1,6 +1,6 @@
 """From what was reported to what may come next: rules that only tighten, each with its reason."""
 
-from backrack.progression.baseline import MORNINGS_NEEDED, Baseline, baseline_of
+from backrack.progression.baseline import BASELINE_MORNINGS, MORNINGS_NEEDED, Baseline, baseline_of
 from backrack.progression.decision import Bound, Decision
 from backrack.progression.evidence import SETTLED_UNTIL, answers_after, not_no
 from backrack.progression.gate import GateResult, gate, gate_of_day, three_bad_days
@@ -13,6 +13,7 @@ POLICY_VERSION = "v2"
 """The rules of sections 2.2 and 2.4. What was kept before the stages followed from them names "v1-reports"."""
 
 __all__ = [
+    "BASELINE_MORNINGS",
     "EMERGENCY_SIGNS",
     "MORNINGS_NEEDED",
     "POLICY_VERSION",

@@ -11,13 +11,13 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from math import log
 
+from backrack.progression.baseline import BASELINE_MORNINGS
 from backrack.progression.case import Profile, Sitting
 from backrack.progression.decision import Decision
 from backrack.progression.past import Run, Told, morning_of
 from backrack.progression.policy.view import MORNING_UNTIL, WEEK, View
 
 USUAL_SD = 0.7  # of the usual-pain answer, in points; section 2.4
-BASELINE_MORNINGS = 7  # section 2.4
 SCATTER, SCATTER_WORTH, SCATTER_LEAST, SCATTER_MOST = 1.0, 4, 0.6, 1.8  # section 2.4
 CORRELATED = 1.4  # variance of a mean of mornings that are alike from day to day; section 2.4
 SHIFT = 1.0  # points above usual that count as worse; section 2.4
