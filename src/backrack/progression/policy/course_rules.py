@@ -265,10 +265,12 @@ def gate3(view: View) -> Found:
     if view.case.situation.mode not in (State.ACTIVE, State.MAINTENANCE) or len(reports) < BAD_DAYS:
         return None
     heard = [each for each in reports[-4 * BAD_DAYS :] if view.is_heard(each.at)]
+    last = max((each.at for each in heard), default=None)
+    if last is None or not any(_is_bad(view, each) for each in heard if each.at.date() == last.date()):
+        return None
     bad = {each.at.date() for each in heard if _is_bad(view, each)}
     bad -= {each.start.date() for each in view.ever[-2 * BAD_DAYS :]}
-    last = max((each.at for each in heard), default=None)
-    if last is None or not third_running(last.date(), bad):
+    if not third_running(last.date(), bad):
         return None
     first = min(each.at for each in heard if each.at.date() == last.date())
     answered = any(each.decision <= Decision.PAUSE and each.at >= first for each in view.events)

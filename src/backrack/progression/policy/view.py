@@ -117,11 +117,12 @@ class View:
 
         Mornings before the first session say what is usual, and never that it has become worse.
         """
-        if not self.case.situation.reports:
-            return []
-        after_session = {each.morning_at.date() for each in self.sittings[-60:] if each.morning_at is not None}
+        told = [each for each in self.case.situation.reports if each.morning is not None]
+        unknown = any(each.no_session is None for each in told)
+        sittings = self.sittings[-60:] if unknown else ()
+        after_session = {each.morning_at.date() for each in sittings if each.morning_at is not None}
         worst: dict[date, Settled] = {}
-        for each in self.case.situation.reports:
+        for each in told:
             day = each.at.date()
             before = self.started is not None and each.at < self.started
             followed = day in after_session if each.no_session is None else not each.no_session
