@@ -9,6 +9,7 @@ import os
 import random
 import sys
 import time
+import traceback
 from collections import Counter
 from collections.abc import Iterable
 from multiprocessing import Pool
@@ -27,6 +28,8 @@ def one(number: int) -> tuple[int, Counter[str], str | None]:
         live(Pick(random.Random(number).randrange), LENGTH, met)  # noqa: S311  # chance, not secrets
     except Broken as broken:
         return number, met, str(broken)
+    except Exception:  # a history that cannot be judged is found like one that breaks a promise
+        return number, met, traceback.format_exc()
     return number, met, None
 
 

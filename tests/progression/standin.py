@@ -8,6 +8,7 @@ from datetime import timedelta
 from backrack.progression.case import Case, Event, Policy, Situation
 from backrack.progression.decision import Bound, Decision
 from backrack.progression.verdict import Verdict
+from backrack.words import Text
 
 QUIET, TOO_MUCH_PAIN, LATE_AFTER = 3, 5, timedelta(hours=36)
 
@@ -21,7 +22,14 @@ class StandIn:
         following = {Decision.ADVANCE: case.situation.stage + 1, Decision.STAY: case.situation.stage}
         bounds = () if decision is Decision.ADVANCE else (Bound(f"test-{decision.name}", decision, case.now, {}),)
         return Verdict(
-            decision, following.get(decision, lower), decision > Decision.PAUSE, False, bounds, Policy.V1, {}
+            decision,
+            following.get(decision, lower),
+            decision > Decision.PAUSE,
+            False,
+            bounds,
+            Policy.V1,
+            {},
+            tuple(Text(f"change-{bound.rule}") for bound in bounds),
         )
 
     def flares(self, case: Case) -> bool:

@@ -147,6 +147,15 @@ def test_what_adds_up_in_a_pause_is_another_step_as_it_ends_and_is_told_by_its_r
     assert {bound.rule for bound in found.verdict.bounds} == {"W2", "P18", "P21"}
 
 
+def test_a_pause_that_grows_to_a_referral_for_one_region_is_one_for_all_with_what_would_change_each() -> None:
+    entries = lived(bad(AFTER, 8, neck=2), *(bad(AFTER + day * DAY, 6, neck=2) for day in (1, 2, 3)))
+    found = course_of_all(entries, AFTER + 4 * DAY, plain(LOW, heavy=False), plain(Region.NECK, heavy=False))
+    assert found.standing.mode is Mode.REFERRED
+    for each in found.regions:
+        assert (each.verdict.decision, each.lock and each.lock.rule) == (Decision.REFER, "W3")
+        assert each.verdict.with_changes[0][0].decision is Decision.REFER
+
+
 def test_what_was_told_as_the_first_session_began_is_heard() -> None:
     assert settled(days(morning(DAY_ONE, 9)), DAY_ONE)[0].morning == 9
 

@@ -38,11 +38,10 @@ from tests.screening.people import answered
 WEEK = timedelta(days=7)
 
 
-def course(entries: Sequence[AnyEntry], now: datetime, ladder: Ladder | None = None) -> Course:
+def course(entries: Sequence[AnyEntry], now: datetime, *ladders: Ladder) -> Course:
     person = known(entries)
     limits = screen(person, now)
-    ladders = open_now(person, limits, now, tuple(Region)) if ladder is None else (ladder,)
-    return course_of(person, ladders, limits, now)
+    return course_of(person, ladders or open_now(person, limits, now, tuple(Region)), limits, now)
 
 
 def known(entries: Sequence[AnyEntry]) -> Person:

@@ -355,14 +355,9 @@ def _together(own: Verdicts, tracks: Mapping[Region, Track]) -> dict[Region, Ver
 
 def _between_sessions(verdict: Verdict, track: Track) -> Verdict:
     """Without what only keeps the stage because of a session, for none was asked about."""
-    pairs = zip(verdict.bounds, verdict.would_change, strict=True)
-    told = [pair for pair in pairs if pair[0].rule in _OF_DAYS or pair[0].decision <= Decision.EASE]
-    return replace(
-        verdict,
-        bounds=tuple(bound for bound, _ in told),
-        would_change=tuple(change for _, change in told),
-        evidence=track.verdict.evidence if track.verdict else verdict.evidence,
-    )
+    told = (each for each in verdict.with_changes if each[0].rule in _OF_DAYS or each[0].decision <= Decision.EASE)
+    evidence = track.verdict.evidence if track.verdict else verdict.evidence
+    return replace(verdict.narrowed(told), evidence=evidence)
 
 
 _FLARES_OF_DAYS = frozenset({"gate3", "morning", "W2", "W3"})
@@ -375,13 +370,12 @@ def _shared(own: Verdict, strictest: Verdict, track: Track) -> Verdict:
     if own.decision <= strictest.decision:
         return own
     lower = max(0, track.stage - 1)
+    theirs = (reason for reason in strictest.with_changes if reason[0].decision is strictest.decision)
     return replace(
-        own,
+        own.narrowed((*theirs, *own.with_changes)),
         decision=strictest.decision,
         stage_next=min(own.stage_next, lower),
         session_allowed=own.session_allowed and strictest.session_allowed,
-        bounds=(*strictest.binding, *own.bounds),
-        would_change=strictest.would_change,
     )
 
 

@@ -61,12 +61,11 @@ def reasons_to_data(verdict: Verdict) -> dict[str, Any]:
 
     A figure that was not told is None. Figures have four decimals at most.
     """
-    changes = zip(verdict.bounds, verdict.would_change, strict=True)
     return {
         "evidence": {
             name: round(value, 4) if isinstance(value, float) else value for name, value in verdict.evidence.items()
         },
-        "would_change": [{"rule": bound.rule, "sentence": say(change)} for bound, change in changes],
+        "would_change": [{"rule": bound.rule, "sentence": say(change)} for bound, change in verdict.with_changes],
     }
 
 
