@@ -282,14 +282,54 @@ def test_a_settled_report_that_is_taken_back_settles_no_longer() -> None:
 
 
 def test_a_morning_report_settles_a_pause_only_with_a_check_in_of_that_day() -> None:
-    bad, day = morning(DAY_ONE, 9), DAY_ONE + 3 * DAY
+    bad, day, done = morning(DAY_ONE, 9), DAY_ONE + 3 * DAY, session(DAY_ONE - DAY)
     silent = check_in(day + HOUR, pain_this_morning=None)
-    assert mode(day + 2 * HOUR, bad, morning(day)) is Mode.PAUSED
-    assert mode(day + 2 * HOUR, bad, silent) is Mode.PAUSED
-    assert mode(day + 2 * HOUR, bad, morning(day), silent) is Mode.ACTIVE
-    assert mode(day + 2 * HOUR, bad, morning(day, 4), silent) is Mode.PAUSED
-    assert mode(day + 2 * HOUR, bad, morning(day), replace(silent, distal_now=1)) is Mode.PAUSED
-    assert mode(day + 2 * HOUR, bad, morning(day - DAY), silent) is Mode.PAUSED
+    assert mode(day + 2 * HOUR, done, bad, morning(day)) is Mode.PAUSED
+    assert mode(day + 2 * HOUR, done, bad, silent) is Mode.PAUSED
+    assert mode(day + 2 * HOUR, done, bad, morning(day), silent) is Mode.ACTIVE
+    assert mode(day + 2 * HOUR, done, bad, morning(day, 4), silent) is Mode.PAUSED
+    assert mode(day + 2 * HOUR, done, bad, morning(day), replace(silent, distal_now=1)) is Mode.PAUSED
+    assert mode(day + 2 * HOUR, done, bad, morning(day - DAY), silent) is Mode.PAUSED
+
+
+@pytest.mark.parametrize(
+    ("after", "score", "expected"),
+    [
+        (47 * HOUR, 2, Mode.PAUSED), (48 * HOUR, 2, Mode.ACTIVE), (48 * HOUR, 3, Mode.ACTIVE),
+        (48 * HOUR, 4, Mode.PAUSED), (7 * DAY, 2, Mode.ACTIVE), (7 * DAY + MINUTE, 2, Mode.REFERRED),
+        (8 * DAY, 4, Mode.REFERRED),
+    ],
+)  # fmt: skip
+def test_before_the_first_session_a_bad_morning_ends_by_a_calm_one_alone(
+    after: timedelta, score: int, expected: Mode
+) -> None:
+    """Nobody is asked about limbs from day to day then, and nothing was pressed."""
+    bad, then = morning(DAY_ONE, 9), DAY_ONE + after
+    assert mode(then, bad, morning(then, score)) is expected
+
+
+def test_a_calm_morning_of_before_also_counts_once_the_sessions_have_begun() -> None:
+    bad, calm = morning(DAY_ONE, 9), morning(DAY_ONE + 2 * DAY, 2)
+    assert mode(DAY_ONE + 20 * DAY, bad, calm, session(DAY_ONE + 3 * DAY)) is Mode.ACTIVE
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [
+        session(DAY_ONE - HOUR), something_new(DAY_ONE - HOUR), sign(DAY_ONE - HOUR, Sign.SPASM),
+        settled(DAY_ONE - HOUR), session(DAY_ONE + DAY),
+    ],
+)  # fmt: skip
+def test_once_anything_was_told_of_a_session_a_calm_morning_alone_ends_nothing(begun: AnyEntry) -> None:
+    calm = morning(DAY_ONE + 2 * DAY, 2)
+    assert mode(DAY_ONE + 2 * DAY, begun, morning(DAY_ONE, 9), calm) is not Mode.ACTIVE
+
+
+def test_three_days_that_left_no_session_end_only_with_the_limbs_told() -> None:
+    days = [check_in(DAY_ONE + number * DAY, distal_now=2) for number in range(3)]
+    calm = DAY_ONE + 5 * DAY
+    assert mode(calm, *days, morning(calm)) is Mode.PAUSED
+    assert mode(calm + HOUR, *days, morning(calm), check_in(calm + HOUR)) is Mode.ACTIVE
 
 
 def test_a_withdrawn_calm_morning_settles_nothing() -> None:
