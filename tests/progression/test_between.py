@@ -25,7 +25,7 @@ def reports(*entries: AnyEntry, hindsight: bool = False, at: timedelta = 2 * HOU
 
 
 def test_a_whole_day_says_something_however_calm_it_was() -> None:
-    assert reports(check_in(DAY_ONE)) == (Settled(DAY_ONE, 2, 0, no_session=True),)
+    assert reports(check_in(DAY_ONE)) == (Settled(DAY_ONE, 2, 0),)
 
 
 @pytest.mark.parametrize(("score", "says"), [(0, False), (3, False), (4, True)])

@@ -92,7 +92,7 @@ def test_mornings_without_sessions_alone_refer_low_on_the_ladder() -> None:
 def test_a_bad_week_on_the_floor_refers_from_two_and_a_quarter_points_on(mornings: list[int], refers: bool) -> None:
     calm = [4] * 7  # a week before, so that the sums begin anew
     found = chart(case([*calm, *mornings], stage=0))
-    week = replace(found, low=0.0, last_week=lambda: mornings)
+    week = replace(found, low=0.0, weeks=lambda: [mornings])
     view = View(case([*calm, *mornings], stage=0), Policy.V2, Settings())
     assert (chart_bound(view, week) == ("W3", Decision.REFER)) is refers
 
@@ -161,11 +161,30 @@ def test_the_last_week_has_four_mornings_or_no_mean(
     assert chart(case(mornings, between)).week == week
 
 
+@pytest.mark.parametrize(
+    ("late", "between", "week"),
+    [(0, {}, 7.0), (3, {}, 7.0), (30, {}, 7.0), (30, {3: 3}, 7.0), (30, {4: 3}, 6.2), (30, {11: 3}, 6.2)],
+)
+def test_a_week_is_that_of_its_sessions_however_late_it_is_looked_at(
+    late: int, between: dict[int, int], week: float
+) -> None:
+    made = case([1, *[None] * 6, 7, 7, 7, 7], between)
+    assert chart(replace(made, now=made.now + late * DAY)).week == pytest.approx(week)
+
+
+@pytest.mark.parametrize(("after", "week"), [(36 * HOUR, 4.0), (36 * HOUR + timedelta.resolution, 5.2)])
+def test_a_morning_told_later_than_36_hours_is_of_the_day_after_its_session(after: timedelta, week: float) -> None:
+    made = case([None, None, 10, None, None, 4, 4, 4, 4])
+    first, *between, last = made.sittings
+    told = (replace(first, morning_at=first.start + 10 * HOUR), *between, replace(last, morning_at=last.start + after))
+    assert chart(replace(made, now=made.now + 30 * DAY, sittings=told)).week == week
+
+
 def test_an_ordinary_morning_between_sessions_takes_nothing_off_the_sum() -> None:
     assert chart(case([6, 6, None], {2: 4})).total == chart(case([6, 6, None])).total
 
 
-CALM = Chart(count=3, ratio=-9.0, total=0.0, usual=4.0, sigma=1.0, low=0.0, last_week=list)
+CALM = Chart(count=3, ratio=-9.0, total=0.0, usual=4.0, sigma=1.0, low=0.0, weeks=list)
 
 
 @pytest.mark.parametrize(
@@ -198,7 +217,7 @@ def test_a_bad_week_refers_exactly_a_week_after_a_step_down_to_here(ago: float, 
     here = case([4], stage=2)
     eased = Event(Decision.EASE, here.now - ago * DAY, eased_at)
     view = View(replace(here, situation=replace(here.situation, earlier_events=(eased,))), Policy.V2, Settings())
-    found = chart_bound(view, replace(CALM, last_week=lambda: [6, 6, 6, 7]))
+    found = chart_bound(view, replace(CALM, weeks=lambda: [[6, 6, 6, 7]]))
     assert (found == ("W3", Decision.REFER)) is refers
 
 

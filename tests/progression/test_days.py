@@ -148,8 +148,10 @@ def test_what_adds_up_in_a_pause_is_another_step_as_it_ends_and_is_told_by_its_r
 
 
 def test_a_pause_that_grows_to_a_referral_for_one_region_is_one_for_all_with_what_would_change_each() -> None:
-    entries = lived(bad(AFTER, 8, neck=2), *(bad(AFTER + day * DAY, 6, neck=2) for day in (1, 2, 3)))
-    found = course_of_all(entries, AFTER + 4 * DAY, plain(LOW, heavy=False), plain(Region.NECK, heavy=False))
+    ladders = plain(LOW, heavy=False), plain(Region.NECK, heavy=False)
+    entries = lived(bad(AFTER, 8, neck=2), bad(AFTER + DAY, 6, neck=2), bad(AFTER + 2 * DAY, 2, neck=7))
+    assert course_of_all(entries, AFTER + 2 * DAY - MINUTE, *ladders).standing.mode is Mode.PAUSED
+    found = course_of_all(entries, AFTER + 2 * DAY + MINUTE, *ladders)
     assert found.standing.mode is Mode.REFERRED
     for each in found.regions:
         assert (each.verdict.decision, each.lock and each.lock.rule) == (Decision.REFER, "W3")
@@ -209,19 +211,17 @@ def settled(found: Days, moment: datetime, region: Region = LOW) -> list[Settled
 def test_a_day_is_the_worst_told_of_it_by_a_moment_and_as_old_as_its_morning() -> None:
     asked = check_in(SECOND + HOUR, pain_now=7, distal_now=1, pain_this_morning=None, after_last=None)
     found = days(morning(SECOND, 3), morning(SECOND + 2 * HOUR, 2), asked)
-    first = Settled(SECOND, 3, None, no_session=True)
+    first = Settled(SECOND, 3, None)
     assert settled(found, SECOND - MINUTE) == []
     assert settled(found, SECOND) == [first]
-    assert settled(found, SECOND + HOUR) == [Settled(SECOND, 3, 1, now=7, no_session=True)]
-    assert settled(found, SECOND + 3 * HOUR) == [Settled(SECOND + 2 * HOUR, 3, 1, now=7, no_session=True)]
+    assert settled(found, SECOND + HOUR) == [Settled(SECOND, 3, 1, now=7)]
+    assert settled(found, SECOND + 3 * HOUR) == [Settled(SECOND + 2 * HOUR, 3, 1, now=7)]
 
 
 def test_the_morning_after_a_session_is_left_out_and_what_else_was_told_that_day_is_not() -> None:
     next_day = DAY_ONE + DAY
     asked = check_in(next_day, pain_now=4, distal_now=0, pain_this_morning=6, after_last=None)
-    assert settled(days(morning(next_day, 6), asked), next_day + HOUR) == [
-        Settled(next_day, None, 0, now=4, no_session=True)
-    ]
+    assert settled(days(morning(next_day, 6), asked), next_day + HOUR) == [Settled(next_day, None, 0, now=4)]
 
 
 def test_what_moved_further_down_nobody_said_how_far_is_the_furthest() -> None:

@@ -61,7 +61,8 @@ def _ladders(rack_id: str | None, draws: int, seed: int, person: Person, now: da
 
     from backrack.ladder import ladders_for, practice_of
     from backrack.mechanics.uncertainty import sample
-    from backrack.progression.situated import GATE, on_what, opened_by_name
+    from backrack.progression.said import said_by
+    from backrack.progression.situated import GATE, on_what
 
     catalogue = load_catalogue()
     body, own_rack = on_what(person, now)
@@ -69,9 +70,8 @@ def _ladders(rack_id: str | None, draws: int, seed: int, person: Person, now: da
         raise CannotTell(say("cli-pressure-no-body"))
     rack = rack_of(rack_id or own_rack, person, body)
     practice = practice_of(person, catalogue.gates[GATE], now)
-    opened = opened_by_name(person, catalogue, now)
     drawn = sample(body, rack, np.random.default_rng(seed), draws)
-    return ladders_for(body, rack, screen(person, now), catalogue, drawn, practice, opened)
+    return ladders_for(body, rack, screen(person, now), catalogue, drawn, practice, said_by(person, now))
 
 
 def _plain(ladders: tuple[Ladder, ...], draws: int, seed: int) -> dict[str, Any]:

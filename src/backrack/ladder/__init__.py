@@ -6,6 +6,7 @@ they never move, add or renumber one.
 
 from backrack.ladder.build import ladders_for
 from backrack.ladder.climb import MOST_SIDE, MOST_TOTAL, ranks_above, step_is_small
+from backrack.ladder.closing import Said
 from backrack.ladder.gate import Practice, low_back_moves, practice_of, weeks_done
 from backrack.ladder.load import SAME_WITHIN, Load, Weigher
 from backrack.ladder.plain import ladder_to_data
@@ -24,6 +25,7 @@ __all__ = [
     "Loads",
     "Practice",
     "Region",
+    "Said",
     "Stage",
     "Step",
     "Weigher",

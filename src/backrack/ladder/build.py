@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from backrack.catalogue import Catalogue
 from backrack.ladder.climb import Beyond, Climb, Climber, Rung, same
-from backrack.ladder.closing import Closer
+from backrack.ladder.closing import Closer, Said
 from backrack.ladder.gate import Practice
 from backrack.ladder.load import KPA, LEFT, RIGHT, TOTAL, Weigher
 from backrack.ladder.region import Region
@@ -33,16 +32,16 @@ def ladders_for(
     catalogue: Catalogue,
     drawn: Sample | None = None,
     practice: Practice | None = None,
-    opened: Collection[str] = (),
+    said: Said | None = None,
 ) -> tuple[Ladder, ...]:
     """The ladder of each region. ``drawn`` is a sample of the same body and rack for the bands; without it they have
-    no width and no two stages are said to be alike. Without ``practice`` every gate is shut. ``opened`` are the ids of
-    exercises whose step a clinician opened though nothing makes it small.
+    no width and no two stages are said to be alike. Without ``practice`` every gate is shut. ``said`` is what
+    clinicians said of exercises and stages.
 
     What follows from body, rack and catalogue alone is found once and kept. Raises
     :class:`backrack.mechanics.MechanicsError` where the rack does not fit.
     """
-    closer = Closer(limits, catalogue, practice or Practice(), frozenset(opened))
+    closer = Closer(limits, catalogue, practice or Practice(), said or Said())
     if drawn is None:
         found = _kept(body, rack, _Known(catalogue.version, catalogue))
     else:

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from backrack.catalogue import Catalogue, Exercise
 from backrack.ladder.gate import Practice
+from backrack.ladder.region import Region
 from backrack.ladder.stage import Closed, Closing, Ladder, Stage
 from backrack.screening import Limits
 from backrack.words import Text
 
 
 @dataclass(frozen=True)
+class Said:
+    """What clinicians said: ids of exercises whose step is open though nothing makes it small, and the highest stage
+    of a region, where they set one.
+    """
+
+    opened: frozenset[str] = frozenset()
+    caps: Mapping[Region, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Closer:
-    """Closes stages of a ladder that was found for a body, a rack and a catalogue; ``opened`` are exercise ids."""
+    """Closes stages of a ladder that was found for a body, a rack and a catalogue."""
 
     limits: Limits
     catalogue: Catalogue
     practice: Practice
-    opened: frozenset[str] = frozenset()
+    said: Said = field(default_factory=Said)
 
     def ladder(self, found: Ladder) -> Ladder:
         """The same ladder with every reason that closes a stage now. An opened exercise becomes its last stage."""
@@ -30,7 +41,7 @@ class Closer:
         )
         stages: list[Stage] = []
         for number, stage in enumerate((*found.stages, *joined)):
-            closed = self._closing(number, stage) if stage.exercise_id else ()
+            closed = self._closing(found.region, number, stage) if stage.exercise_id else ()
             blocked = next((at for at, each in enumerate(stages) if each.closed), None)
             closed += () if blocked is None else (_below(blocked),)
             stages.append(replace(stage, closed=closed))
@@ -45,11 +56,16 @@ class Closer:
         """Whether a clinician opened a step that is steep and leads up."""
         steep = any(each.kind is Closing.TOO_STEEP for each in stage.closed)
         leads_up = stage.loads.default.total_n > found.stages[-1].loads.default.total_n
-        return steep and leads_up and stage.exercise_id in self.opened
+        return steep and leads_up and stage.exercise_id in self.said.opened
 
-    def _closing(self, number: int, stage: Stage) -> tuple[Closed, ...]:
+    def _closing(self, region: Region, number: int, stage: Stage) -> tuple[Closed, ...]:
         """Everything that closes a stage of that number, save for stages below it."""
-        return (*_by_limits(number, self.limits), *self._closed_exercise(stage))
+        return (*_by_limits(number, self.limits), *self._capped(region, number), *self._closed_exercise(stage))
+
+    def _capped(self, region: Region, number: int) -> Iterator[Closed]:
+        cap = self.said.caps.get(region)
+        if cap is not None and number > cap:
+            yield Closed(Closing.CAP, Text("ladder-closed-said", {"cap": cap}))
 
     def _closed_exercise(self, stage: Stage) -> tuple[Closed, ...]:
         """What closes an exercise wherever it stands."""

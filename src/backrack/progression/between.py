@@ -13,14 +13,11 @@ from backrack.progression.case import Cleared, Settled
 from backrack.progression.days import FURTHEST, Days
 from backrack.progression.decision import Bound
 from backrack.progression.evidence import Told, all_told, within_its_day
-from backrack.progression.facts import session_of_morning
 from backrack.progression.limits import SETTLED_ABOVE_BASELINE
+from backrack.progression.said import opening
 from backrack.progression.standing import lifting
 from backrack.record import Clearance, Person
 from backrack.screening.clearing import statements
-
-STAGE = "STAGE_"
-"""A clinician's statement about STAGE_<region>_<number> opens a stage that two eases locked."""
 
 
 @dataclass(frozen=True)
@@ -50,10 +47,7 @@ class Between:
         days: dict[date, list[Told]] = {}
         for told in self.told:
             days.setdefault(told.day, []).append(told)
-        return tuple(_Day(tuple(told), self._is_free(day, told)) for day, told in days.items())
-
-    def _is_free(self, day: date, told: list[Told]) -> bool:
-        return session_of_morning(self.person, day, told[-1].since) is None
+        return tuple(_Day(tuple(told)) for told in days.values())
 
     @cached_property
     def told(self) -> tuple[Told, ...]:
@@ -82,7 +76,7 @@ class Between:
 
         def find() -> Iterator[Cleared]:
             for stage in range(stages):
-                about = statements(self.person, f"{STAGE}{region}_{stage}", "clinician", self.now)
+                about = statements(self.person, opening(region, stage), "clinician", self.now)
                 yield from _cleared(about, stage)
 
         return self.person.once(f"stages opened {region} {stages} {self.now}", lambda: tuple(find()))
@@ -93,21 +87,20 @@ class _Day:
     """What was told of one day, oldest first."""
 
     told: tuple[Told, ...]
-    no_session: bool
 
     def by(self, moment: datetime) -> Settled | None:
         """The worst of it by a moment; None where nothing was told yet."""
         if self.told[-1].at <= moment:
             return self._whole
         told = tuple(each for each in self.told if each.at <= moment)
-        return _report(told, self.no_session) if told else None
+        return _report(told) if told else None
 
     @cached_property
     def _whole(self) -> Settled:
-        return _report(self.told, self.no_session)
+        return _report(self.told)
 
 
-def _report(told: tuple[Told, ...], no_session: bool) -> Settled:
+def _report(told: tuple[Told, ...]) -> Settled:
     mornings = [each.morning for each in told if each.morning is not None]
     levels = [FURTHEST if each.moved_further_down else each.distal_now for each in told]
     known = [level for level in levels if level is not None]
@@ -116,7 +109,6 @@ def _report(told: tuple[Told, ...], no_session: bool) -> Settled:
         max(mornings, default=None),
         max(known, default=None),
         in_doubt=any(each.in_doubt for each in told),
-        no_session=no_session,
     )
 
 

@@ -121,8 +121,7 @@ class Event:
 class Settled:
     """Morning pain (0-10) and limb level (0-4) told on a day; ``in_doubt`` settles nothing.
 
-    ``now`` is the pain told at a check-in; where there was none the morning stands for it. ``no_session`` is whether
-    nobody woke after a session that day; None where that is not known.
+    ``now`` is the pain told at a check-in; where there was none the morning stands for it.
     """
 
     at: datetime
@@ -130,7 +129,6 @@ class Settled:
     distal: int | None = None
     in_doubt: bool = False
     now: int | None = None
-    no_session: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -157,6 +155,9 @@ class Situation:
     disability: tuple[tuple[datetime, int], ...] = ()
     """RMDQ totals 0-24 with when they were told, oldest first; the first is the start."""
     reports: tuple[Settled, ...] = ()
+    """What was told of days: whether a pause has settled follows from it."""
+    days: tuple[Settled, ...] | None = None
+    """What this region tells of days that no session was before; None where only ``reports`` are known."""
     paused_since: datetime | None = None
     resumed_at: datetime | None = None
     """When the pause that holds began, and when a clinician's statement last ended a referral."""

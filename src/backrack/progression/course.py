@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -22,6 +22,7 @@ from backrack.progression.last_way import LastWay, last_way
 from backrack.progression.mornings import mornings_before
 from backrack.progression.replay import Replay, Rules, changed_later, stricter
 from backrack.progression.ruled import PolicyRules
+from backrack.progression.said import said_by
 from backrack.progression.sessions import counted_sessions
 from backrack.progression.situated import known_at, ladders_of
 from backrack.progression.span import Decided, Span
@@ -45,7 +46,7 @@ class RegionCourse:
 
     ``proposed`` is the next stage where it is open and waits for the person's yes; None otherwise.
     ``paused_until`` stands while a pause goes on: it can end from then on, once the back has settled. ``lock`` is what
-    referred the person, until a clinician's statement lifts it.
+    referred the person, until a clinician's statement lifts it. ``locked`` are stages that two eases locked.
     """
 
     region: Region
@@ -58,6 +59,7 @@ class RegionCourse:
     proposed: int | None
     paused_until: datetime | None = None
     lock: Bound | None = None
+    locked: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -246,17 +248,17 @@ class _allowed:  # noqa: N801  # called like a function
 
     def __init__(self, person: Person, baseline: Baseline, ladders: dict[Region, Ladder]) -> None:
         self._person, self._baseline, self._ladders = person, baseline, ladders
-        self._found: dict[datetime, tuple[Limits, Mode]] = {}
+        self._found: dict[datetime, tuple[Limits, Mode, Mapping[Region, int]]] = {}
 
     def __call__(self, region: Region, at: datetime) -> int:
         if at not in self._found:
             known = known_at(self._person, at)
-            self._found[at] = screen(known, at), standing(known, self._baseline, at).mode
-        limits, mode = self._found[at]
-        top = len(self._ladders[region].stages) - 1
+            self._found[at] = screen(known, at), standing(known, self._baseline, at).mode, said_by(known, at).caps
+        limits, mode, said = self._found[at]
         if not limits.passed or mode is not Mode.ACTIVE:
             return 0
-        return top if limits.stage_cap is None else min(top, limits.stage_cap)
+        caps = (len(self._ladders[region].stages) - 1, limits.stage_cap, said.get(region))
+        return min(cap for cap in caps if cap is not None)
 
 
 def _region(person: Person, ladder: Ladder, track: Track, rules: Rules, now: datetime) -> RegionCourse:
@@ -278,6 +280,7 @@ def _region(person: Person, ladder: Ladder, track: Track, rules: Rules, now: dat
         proposed=_proposed(verdict, stage, allowed_stage(stage + 1, ladder, done, locked), track),
         paused_until=track.situation.paused_until if track.situation.mode is State.PAUSED else None,
         lock=track.lock,
+        locked=locked,
     )
 
 

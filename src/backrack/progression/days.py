@@ -127,7 +127,6 @@ def _worst(told: Sequence[_Told], region: Region) -> Settled:
         max((each.level for each in told if each.level is not None), default=None),
         in_doubt=any(each.in_doubt for each in told),
         now=max((each.now for each in told if each.now is not None), default=None),
-        no_session=True,
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 from typing import Protocol
 from uuid import UUID
 
@@ -19,10 +20,13 @@ from backrack.ladder import Ladder, Region
 from backrack.progression.accounts import Account, Worst, accounts_of
 from backrack.progression.between import Between
 from backrack.progression.case import Case, Profile, Situation, State
+from backrack.progression.choke import allowed_stage, done_of
 from backrack.progression.decision import Bound, Decision
 from backrack.progression.evidence import SETTLED_FROM, SETTLED_UNTIL
 from backrack.progression.facts import Fact
 from backrack.progression.limits import PAUSE_AT_LEAST, UNSETTLED_REFERS_AFTER
+from backrack.progression.said import Cap, caps
+from backrack.progression.sessions import counted_sessions
 from backrack.progression.situated import on_what
 from backrack.progression.span import Decided
 from backrack.progression.track import Track
@@ -111,13 +115,14 @@ class Replay:
         return following[0].session.started_at if following else self.now
 
     @cached_property
-    def choices(self) -> Mapping[int, Sequence[StageChosen]]:
-        """The person's choices up to now by how many sessions had begun."""
+    def choices(self) -> Mapping[int, Sequence[StageChosen | Cap]]:
+        """What the person chose by now and what clinicians set as the highest stage, by the sessions begun before."""
         starts = [each.session.started_at for each in self.accounts]
-        found: dict[int, list[StageChosen]] = {}
-        for choice in self.person.of(StageChosen):
-            if choice.at <= self.now:
-                found.setdefault(bisect_right(starts, choice.at), []).append(choice)
+        chosen = (each for each in self.person.of(StageChosen) if each.at <= self.now)
+        told: list[StageChosen | Cap] = [*chosen, *caps(self.person, self.now)]
+        found: dict[int, list[StageChosen | Cap]] = {}
+        for choice in sorted(told, key=attrgetter("at")):
+            found.setdefault(bisect_right(starts, choice.at), []).append(choice)
         return found
 
     @cached_property
@@ -164,16 +169,23 @@ class Replay:
         if last < 0:
             return
         before = self.accounts[last].session.started_at
-        told = bisect_right(self._changes, before) < bisect_right(self._changes, at)
-        if told and on_what(self.person, before) != on_what(self.person, at):
-            for track in tracks.values():
+        if bisect_right(self._changes, before) == bisect_right(self._changes, at):
+            return
+        there = on_what(self.person, at)
+        for track in tracks.values():
+            if there != (track.found_on or on_what(self.person, before)):
                 track.find_again(at)
+                track.found_on = there
 
     def _choose(self, tracks: Mapping[Region, Track], begun: int) -> None:
         """The person's choices up to the next session. A wish for less always counts, a yes where it was proposed."""
         for choice in self.choices.get(begun, ()):
             if begun:
                 self._live_days(tracks, begun - 1, choice.at)
+                self._refind(tracks, begun - 1, choice.at)
+            if isinstance(choice, Cap):
+                _keep_below(tracks, choice)
+                continue
             track = tracks[Region(choice.region)]
             if choice.stage < track.stage:
                 track.to(min(choice.stage, self._left_by_gap(tracks, track, choice.at)), choice.at)
@@ -187,7 +199,9 @@ class Replay:
 
     def _say_yes(self, tracks: Mapping[Region, Track], track: Track, choice: StageChosen) -> None:
         verdict = self._verdicts(tracks, choice.at)[track.region]
-        if verdict.decision is Decision.ADVANCE and choice.stage <= self.allowed(track.region, choice.at):
+        done = done_of(track.ladder, (each for each in counted_sessions(self.person) if each.ended_at <= choice.at))
+        allowed = self.allowed(track.region, choice.at), allowed_stage(choice.stage, track.ladder, done)
+        if verdict.decision is Decision.ADVANCE and choice.stage <= min(allowed):
             risen = self.rules.after(track.situation, verdict, track.case(choice.at), confirmed=True)
             track.take(risen, choice.at, verdict.decision, None)
 
@@ -304,6 +318,14 @@ class Replay:
 
     def _decided(self, tracks: Mapping[Region, Track], cases: Mapping[Region, Case]) -> dict[Region, Verdict]:
         return _together({region: self.rules.decide(case) for region, case in cases.items()}, tracks)
+
+
+def _keep_below(tracks: Mapping[Region, Track], cap: Cap) -> None:
+    """A highest stage set below the one now is a step back; taken back later it raises nothing by itself."""
+    track = tracks.get(cap.region)
+    if track is not None and cap.stage is not None and cap.stage < track.stage:
+        above = Bound("P24", Decision.STAY, cap.at, {"stage": track.stage, "why": "cap"})
+        track.to(cap.stage, cap.at, Decision.STAY, above)
 
 
 def _judged(tracks: Mapping[Region, Track]) -> datetime | None:

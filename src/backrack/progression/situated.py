@@ -9,15 +9,13 @@ from backrack.catalogue import Catalogue, load_catalogue
 from backrack.ladder import Ladder, ladders_for, practice_of
 from backrack.mechanics import MechanicsError
 from backrack.posture import Body, ImpossibleBody, ImpossiblePosture, load_rack
+from backrack.progression.said import said_by
 from backrack.record import Person
 from backrack.screening import Limits
-from backrack.screening.clearing import statements
 from backrack.screening.evidence import standing_age
 from backrack.screening.fit import fit
 
 GATE = "advanced"
-OPENED = "OPEN_"
-"""A clinician's statement about OPEN_<exercise> opens a step that nothing can make small."""
 
 
 def body_at(person: Person, at: datetime) -> Body | None:
@@ -45,8 +43,7 @@ def ladders_of(person: Person, limits: Limits, now: datetime, catalogue: Catalog
         if body is None or rack is None:
             return ()
         practice = practice_of(person, known.gates[GATE], now)
-        opened = opened_by_name(person, known, now)
-        return ladders_for(body, load_rack(rack.rack_id), limits, known, None, practice, opened)
+        return ladders_for(body, load_rack(rack.rack_id), limits, known, None, practice, said_by(person, now))
     except (MechanicsError, ImpossibleBody, ImpossiblePosture):
         return ()
 
@@ -56,9 +53,3 @@ def known_at(person: Person, at: datetime) -> Person:
     undone = person.undone()
     kept = tuple(entry for entry in person.entries if entry.at <= at and entry.id not in undone)
     return person if len(kept) == len(person.entries) else replace(person, entries=kept)
-
-
-def opened_by_name(person: Person, known: Catalogue, now: datetime) -> frozenset[str]:
-    """Ids of the exercises that a clinician opened by name."""
-    every = (exercise.id for exercise in known.exercises)
-    return frozenset(each for each in every if statements(person, f"{OPENED}{each}", "clinician", now))

@@ -8,6 +8,7 @@ from itertools import takewhile
 from uuid import UUID
 
 from backrack.ladder import Ladder, Region
+from backrack.posture import Body
 from backrack.progression.accounts import Account, Worst, sitting_of
 from backrack.progression.between import Between
 from backrack.progression.case import Case, Profile, Sitting, Situation, State
@@ -28,6 +29,7 @@ class Track:
 
     ``lock`` is what referred the person, until a clinician's statement lifts it. ``judged_until`` is up to when what
     was told since the last session has had its effect, and ``has_flared`` whether that was a step back or more.
+    ``found_on`` are body and rack where the stage was found again since then.
     """
 
     region: Region
@@ -46,6 +48,7 @@ class Track:
     stage_at_session: int = 0
     judged_until: datetime | None = None
     has_flared: bool = False
+    found_on: tuple[Body | None, str | None] | None = None
 
     @property
     def stage(self) -> int:
@@ -64,7 +67,8 @@ class Track:
             paused_until=state.paused_until,
             earlier_events=state.earlier_events,
             clearances=self.between.clearances(self.region, len(self.ladder.stages), self.lock, now),
-            reports=self.between.reports(now) if paused else self.between.days.by(self.region, now),
+            reports=self.between.reports(now) if paused else (),
+            days=self.between.days.by(self.region, now),
             disability=tuple(each for each in state.disability if each[0] <= now),
             paused_since=state.paused_since,
             resumed_at=state.resumed_at,
@@ -99,7 +103,7 @@ class Track:
         if not self.spans:
             self.spans.append(Span(self.stage, account.session.started_at, None))
         stage = stage_by_load(self.ladder, *pressed_by(account.session, self.ladder))
-        self.stage_at_session, self.judged_until, self.has_flared = self.stage, None, False
+        self.stage_at_session, self.judged_until, self.has_flared, self.found_on = self.stage, None, False, None
         if self.last is not None:
             self.past.sittings.append(self.last)
         self.last = sitting_of(account, self.region, min(self.stage, stage), NOTHING)

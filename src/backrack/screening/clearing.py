@@ -15,11 +15,17 @@ def statements(person: Person, question_id: str, by: str, now: datetime) -> tupl
     One of which nobody knows when it was recorded is none.
     A clinician's statement names the clinician (clinical fact sheet, section 1.1 rule 4).
     """
-    return tuple(
-        entry
-        for entry in sorted(person.of(Clearance), key=lambda each: each.at)
-        if entry.by == by and question_id in entry.questions and _is_whole(entry, now)
-    )
+    return tuple(entry for entry in _whole(person, by, now) if question_id in entry.questions)
+
+
+def spoken(person: Person, now: datetime) -> tuple[Clearance, ...]:
+    """Every valid statement of a clinician, oldest first."""
+    return _whole(person, "clinician", now)
+
+
+def _whole(person: Person, by: str, now: datetime) -> tuple[Clearance, ...]:
+    told = sorted(person.of(Clearance), key=lambda each: each.at)
+    return tuple(entry for entry in told if entry.by == by and _is_whole(entry, now))
 
 
 def covered(given: Given, clearances: Iterable[Clearance]) -> bool:

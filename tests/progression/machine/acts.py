@@ -11,6 +11,7 @@ from uuid import uuid5
 from backrack.ladder import Region
 from backrack.progression.accounts import CHECK_IN_HOLDS
 from backrack.progression.facts import session_of_morning
+from backrack.progression.said import capping
 from backrack.progression.standing import Mode
 from backrack.record import (
     BY_HAND,
@@ -224,6 +225,12 @@ def see_a_clinician(world: World) -> None:
     of_stage = tuple(f"STAGE_{region}_{stage}" for region in world.regions for stage in (1, 2, 3))
     what = world.pick((("REFER",), ("REFER",), ("RF25",), of_stage))
     world.add(clearance(world.now, *what, by=world.pick(("clinician", "clinician", "clinician", "self"))))
+
+
+def set_a_limit(world: World) -> None:
+    """A clinician sets the highest stage of a region, or takes that back; or the person says so, which is nothing."""
+    region, stage = world.pick(world.regions), world.pick((0, 1, 1, 2, 3, None))
+    world.add(clearance(world.now, capping(region, stage), by=world.pick(("clinician", "clinician", "self"))))
 
 
 def screen_again(world: World) -> None:

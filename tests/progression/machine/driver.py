@@ -21,6 +21,7 @@ ODD: tuple[Act, ...] = (
     acts.see_a_clinician,
 )  # fmt: skip
 ODD_AND_REST: tuple[Act, ...] = (*ODD, acts.rest, acts.rest)
+ALL_ODD: tuple[Act, ...] = (*ODD_AND_REST, acts.set_a_limit)
 CHOICES = (acts.say_yes, acts.want_less)
 SHAPES = (*((Region.LOW_BACK,),) * 4, (Region.THORACIC,), (Region.NECK,), tuple(Region))
 CHANGED_ONE_IN, LOOKED_ONE_IN, ANEW_ONE_IN = 6, 4, 3
@@ -30,7 +31,7 @@ class Broken(AssertionError):
     """A promise that did not hold."""
 
 
-def live(pick: Pick, steps: int, seen: Counter[str] | None = None, odd: Sequence[Act] = ODD_AND_REST) -> World:
+def live(pick: Pick, steps: int, seen: Counter[str] | None = None, odd: Sequence[Act] = ALL_ODD) -> World:
     """A history of so many steps: entries that come in, or time going by; all answers to the questions are one step.
 
     Raises :class:`Broken` at the first promise that does not hold.

@@ -116,6 +116,8 @@ def holds_between(world: World, act: str, before: Course, after: Course) -> Iter
     if is_locked(before) and not is_locked(after) and act != "see_a_clinician" and not _was_still_asked(world, act):
         yield f"{act} opened a lock"
     for was, now in rose(before, after):
+        if now.stage == was.stage and _was_still_asked(world, act):
+            continue  # a lock by what nobody had told yet
         if act == "say_yes":
             yield from holds_of_a_rise(world, was, now)
         elif act not in MAY_RAISE and not _a_correction_ceased_to_bind(world):
@@ -189,6 +191,15 @@ def _remember_closed(world: World, was: RegionCourse, now: RegionCourse) -> None
         del world.closed[now.region]
 
 
+ADDS_UP = frozenset({"P26", "P27", "W3"})
+"""What adds up over days or weeks: while a pause or a lock stands it is found again, and nothing new happened."""
+
+
+def _is_new(region: RegionCourse) -> bool:
+    rules = {bound.rule for bound in region.verdict.binding}
+    return bool(rules - ADDS_UP - {"held"} if "held" in rules else rules)
+
+
 def remember(world: World, act: str, course: Course) -> None:
     """Keeps what later promises are judged by."""
     before = {each.region: each for each in world.seen.regions} if world.seen else {}
@@ -205,7 +216,7 @@ def remember(world: World, act: str, course: Course) -> None:
             world.changes[region] = world.now
         if was is not None:
             _remember_closed(world, was, each)
-        if each.verdict.decision <= Decision.EASE and any(bound.rule != "held" for bound in each.verdict.binding):
+        if each.verdict.decision <= Decision.EASE and _is_new(each):
             last = max(world.did, key=lambda did: did.session.started_at).session.session if world.did else None
             world.flares.setdefault((region, last), each.decided[-1].at if each.decided else world.now)
         world.highest[region] = max(world.highest.get(region, 1), each.stage)

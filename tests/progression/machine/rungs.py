@@ -12,6 +12,7 @@ from backrack.ladder.closing import Closer
 from backrack.ladder.stage import Loads
 from backrack.mechanics.uncertainty import Band
 from backrack.posture import Padding
+from backrack.progression.said import said_by
 from backrack.progression.situated import body_at
 from backrack.record import Person, Pressed
 from backrack.screening import Limits
@@ -59,7 +60,7 @@ def is_heavy(person: Person, now: datetime) -> bool:
 
 def open_now(person: Person, limits: Limits, now: datetime, regions: tuple[Region, ...]) -> tuple[Ladder, ...]:
     """The ladders of a person as limits close them now."""
-    closer = Closer(limits, load_catalogue(), Practice())
+    closer = Closer(limits, load_catalogue(), Practice(), said_by(person, now))
     return tuple(closer.ladder(plain(region, is_heavy(person, now))) for region in regions)
 
 

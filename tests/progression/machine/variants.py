@@ -9,6 +9,7 @@ from typing import Any
 
 from backrack.progression.course import Course, RegionCourse
 from backrack.progression.decision import Decision
+from backrack.progression.standing import Mode
 from backrack.record import (
     AfterReport,
     Answer,
@@ -37,13 +38,18 @@ def gives_more(one: Course, other: Course) -> Iterator[str]:
     """Whether one course gives more than another of the same regions."""
     for mine, others in zip(one.regions, other.regions, strict=True):
         given, allowed = mine.verdict.decision, others.verdict.decision
-        if goes_on_at(mine) > goes_on_at(others):
+        if goes_on_at(mine) > goes_on_at(others) and not _waits(mine, others):
             yield f"{mine.region}: stage {mine.stage} instead of {others.stage}"
         if given > allowed and mine.stage >= others.stage and not _waits_after_a_step(mine, others):
             yield f"{mine.region}: {given.name} instead of {allowed.name}"
         more = mine.proposed is not None and mine.proposed != others.proposed
         if more and mine.stage >= others.stage and not _waits_after_a_step(mine, others):
             yield f"{mine.region}: proposes {mine.proposed} instead of {others.proposed}"
+
+
+def _waits(mine: RegionCourse, others: RegionCourse) -> bool:
+    """Whether a pause goes on that has ended for the other: a session in it closes as much, and is no step back."""
+    return mine.verdict.decision <= Decision.PAUSE and others.verdict.decision is Decision.EASE
 
 
 def _waits_after_a_step(mine: RegionCourse, others: RegionCourse) -> bool:
@@ -126,7 +132,22 @@ def told_otherwise(world: World, seen: Course) -> Iterator[str]:
         entry = old[-1 - world.pick(range(min(8, len(old))))]
         undo = TakenBack(id=new_id(), at=world.now, entry=entry.id)
         new = undo if world.pick.one_in(2) else better(world, entry)
-        yield from (f"{why} by {new}" for why in gives_more(world.course(with_entries(world.person, [new])), seen))
+        found = world.course(with_entries(world.person, [new]))
+        if not _ended_by_a_statement(world, found, seen):
+            yield from (f"{why} by {new}" for why in gives_more(found, seen))
+
+
+def _ended_by_a_statement(world: World, found: Course, seen: Course) -> bool:
+    """Whether a clinician's statement ended a referral that only the correction brought, and so a pause of before it.
+
+    Where there was no referral the statement ends no pause.
+    """
+    said = [each.at for each in world.person.of(Clearance) if each.by == "clinician" and "REFER" in each.questions]
+    if not said or seen.standing.mode is not Mode.PAUSED or found.standing.mode is not Mode.ACTIVE:
+        return False
+    locks = (each.at for region in found.regions for each in region.decided if each.verdict.decision <= Decision.REFER)
+    pauses = (each.spans[-1].since for each in seen.regions)
+    return any(at <= said[-1] for at in locks) and all(at <= said[-1] for at in pauses)
 
 
 def _was_whole(report: AfterReport | MorningReport) -> bool:

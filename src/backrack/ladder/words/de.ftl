@@ -44,6 +44,7 @@ ladder-alike = Für Ihren Körper können wir nicht sagen, was mehr drückt, die
 
 ladder-closed-screening = Gesperrt, bis Ihre Antworten auf die Gesundheitsfragen eine Einheit erlauben.
 ladder-closed-cap = Wegen Ihrer Antworten sind Stufen über { $cap } vorerst gesperrt.
+ladder-closed-said = Eine Fachperson hat Stufe { $cap } als höchste für Sie festgelegt. Stufen darüber sind vorerst gesperrt.
 ladder-closed-removed = Wegen Ihrer Antworten ausgelassen.
 ladder-closed-prerequisite = Gesperrt, weil „{ $earlier }“ zuerst kommt und gesperrt ist.
 ladder-closed-gate =

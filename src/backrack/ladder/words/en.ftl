@@ -41,6 +41,7 @@ ladder-alike = For your body we cannot tell which presses more, this stage or th
 
 ladder-closed-screening = Closed until your answers to the health questions allow a session.
 ladder-closed-cap = Because of your answers, stages above { $cap } are closed for now.
+ladder-closed-said = A clinician set stage { $cap } as the highest for you. Stages above it are closed for now.
 ladder-closed-removed = Left out because of your answers.
 ladder-closed-prerequisite = Closed, because { $earlier } comes first and is closed.
 ladder-closed-gate =

@@ -62,13 +62,17 @@ class Chart:
     usual: float
     sigma: float
     low: float
-    last_week: Callable[[], list[int]] = field(compare=False)
+    weeks: Callable[[], Sequence[Sequence[int]]] = field(compare=False)
 
     @property
     def week(self) -> float | None:
-        """The mean of the mornings of the last seven days, where enough were told. Added up only where it is asked."""
-        scores = self.last_week()
-        return sum(scores) / len(scores) if len(scores) >= MEAN_OF else None
+        """The mean of the mornings of seven days, where enough were told. Added up only where it is asked.
+
+        The worse of the seven days up to now and of those up to the last morning there is, so that one told late
+        counts with the week that it is of.
+        """
+        means = (sum(scores) / len(scores) for scores in self.weeks() if len(scores) >= MEAN_OF)
+        return max(means, default=None)
 
 
 def chart_of(view: View) -> Chart:
@@ -87,7 +91,7 @@ def chart_of(view: View) -> Chart:
         usual=known.usual,
         sigma=known.scatter**0.5,
         low=_low(view, known, between) / known.scatter,
-        last_week=lambda: _week(view, known, between),
+        weeks=lambda: (_last_week(view, known, between), _week_of_last(view, between)),
     )
 
 
@@ -150,7 +154,25 @@ def _mornings(view: View, limit: tuple[float, float], key: Hashable, counts: Cal
     return run, [] if view.last is None else told((view.last,))
 
 
-def _week(view: View, known: Reference, between: list[Told]) -> list[int]:
+def _week_of_last(view: View, between: list[Told]) -> list[int]:
+    """Every morning of the week that ends with the last one there is, whenever it was told."""
+    found = between[-2 * WEEK.days :]
+    for each in reversed(view.sittings):
+        if found and max(found)[0] - each.start >= WEEK + MORNING_UNTIL:
+            break
+        if each.morning is not None:
+            found.append((_woke(each), each.morning))
+    last = max(found, default=None)
+    return [] if last is None else [score for at, score in found if last[0] - at < WEEK]
+
+
+def _woke(sitting: Sitting) -> datetime:
+    """When somebody woke after a session: as they told it, or a day later where they told it late."""
+    told = sitting.morning_at or sitting.start
+    return told if told - sitting.start <= MORNING_UNTIL else sitting.start + timedelta(days=1)
+
+
+def _last_week(view: View, known: Reference, between: list[Told]) -> list[int]:
     """Every morning told in the last seven days, after a session or not."""
     run, last = _all(view, known)
     found = [score for at, score in (*between, *last) if view.now - at < WEEK]

@@ -261,7 +261,7 @@ def _can_settle(each: Settled, began: datetime, last_reason: datetime) -> bool:
 
 def gate3(view: View) -> Found:
     """Three days running on which pain or a limb leaves no session are a pause, unless it was answered (the gate)."""
-    reports = view.case.situation.reports
+    reports = view.days
     if view.case.situation.mode not in (State.ACTIVE, State.MAINTENANCE) or len(reports) < BAD_DAYS:
         return None
     heard = [each for each in reports[-4 * BAD_DAYS :] if view.is_heard(each.at)]

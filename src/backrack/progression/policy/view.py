@@ -112,21 +112,24 @@ class View:
         """Whether what was told at a moment counts: by now, and not before a clinician's statement."""
         return at <= self.now and (self.resumed is None or at > self.resumed)
 
+    @property
+    def days(self) -> tuple[Settled, ...]:
+        """What was told of days that no session was before, as far as that is known."""
+        state = self.case.situation
+        return state.reports if state.days is None else state.days
+
     def mornings_between(self) -> list[Settled]:
         """What was told on mornings that no session was before, oldest first; one a day, the worst of it.
 
         Mornings before the first session say what is usual, and never that it has become worse.
         """
-        told = [each for each in self.case.situation.reports if each.morning is not None]
-        unknown = any(each.no_session is None for each in told)
-        sittings = self.sittings[-60:] if unknown else ()
+        sittings = self.sittings[-60:] if self.case.situation.days is None else ()
         after_session = {each.morning_at.date() for each in sittings if each.morning_at is not None}
         worst: dict[date, Settled] = {}
-        for each in told:
+        for each in self.days:
             day = each.at.date()
             before = self.started is not None and each.at < self.started
-            followed = day in after_session if each.no_session is None else not each.no_session
-            if each.morning is None or before or followed or not self.is_heard(each.at):
+            if each.morning is None or before or day in after_session or not self.is_heard(each.at):
                 continue
             if day not in worst or each.morning > (worst[day].morning or 0):
                 worst[day] = each
