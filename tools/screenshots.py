@@ -114,6 +114,8 @@ SHOTS = (
     Shot("step-open", "/step/low_back", "open_step"),
     Shot("today-step-open", "/today", "open_step"),
     Shot("easier", "/easier", "open_step"),
+    Shot("clinician-said", "/clinician-said", "weeks"),
+    Shot("clinician-said-limit", "/clinician-said/CAP_low_back_1", "weeks"),
     Shot("decision-stay", "/decision", "stays"),
     Shot("decision-ease", "/decision", "eased"),
     Shot("decision-pause", "/decision", "paused"),

@@ -198,6 +198,8 @@ VIEWS: dict[str, View] = {
     "decision": View((302, 1), (200, 1), who="eased"),
     "step": View((302, 1), (200, 1), who="week", args=("low_back",)),
     "easier": View((302, 1), (200, 1), who="week"),
+    "clinician-said": View((302, 1), (200, 1), who="week"),
+    "clinician-said-of": View((404, 2), (200, 1), who="week", args=("CAP_low_back_0",)),
     "for-the-doctor": View((302, 1), (200, 1)),
 }
 """A page that the person cannot have yet leads on (302) to one that they can."""

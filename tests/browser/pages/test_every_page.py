@@ -95,6 +95,8 @@ PAGES = [
     ("wronged", "/went-wrong"),
     ("nobody", "/rules"),
     ("first", "/easier"),
+    ("weeks", "/clinician-said"),
+    ("weeks", "/clinician-said/CAP_low_back_1"),
     ("first", "/for-the-doctor"),
     ("weeks", "/for-the-doctor"),
     ("referred", "/refusal"),

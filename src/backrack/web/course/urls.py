@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from backrack.web.course import choosing, decision, doctor, why
+from backrack.web.course import choosing, decision, doctor, said, why
 
 urlpatterns = [
     path("why", why.why, name="why"),
@@ -12,5 +12,7 @@ urlpatterns = [
     path("decision", decision.decision, name="decision"),
     path("step/<str:region>", choosing.step, name="step"),
     path("easier", choosing.easier, name="easier"),
+    path("clinician-said", said.said, name="clinician-said"),
+    path("clinician-said/<str:name>", said.said_of, name="clinician-said-of"),
     path("for-the-doctor", doctor.doctor, name="for-the-doctor"),
 ]

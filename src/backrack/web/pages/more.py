@@ -22,6 +22,7 @@ from backrack.words import Text, say
 _PAGES = (
     "explorer",
     "easier",
+    "clinician-said",
     "for-the-doctor",
     "print",
     "calendar",

@@ -72,6 +72,8 @@ today-pause-now = Was Sie jetzt tun können
 today-pause-do = Bewegen Sie sich im Alltag weiter, so weit es sich gut anfühlt.
 today-pause-doctor = Wenn es sich innerhalb einer Woche nicht beruhigt hat, bitten wir Sie, es ärztlich abklären zu lassen.
 
+guide-more-clinician-said = Was eine Fachperson gesagt hat
+    .about = Eine Grenze, die sie gesetzt, oder eine Stufe, die sie geöffnet hat.
 guide-more-easier = Einen Schritt leichter
     .about = Wenn Ihnen Ihre Stufe zu viel ist.
 guide-more-for-the-doctor = Für den Arzttermin

@@ -70,6 +70,8 @@ today-pause-now = What to do now
 today-pause-do = Keep up your everyday movements, as far as they feel right.
 today-pause-doctor = If it has not settled within a week, we ask you to see a clinician.
 
+guide-more-clinician-said = What a clinician said
+    .about = A limit they set, or a stage they opened.
 guide-more-easier = One step easier
     .about = If your stage is too much for you.
 guide-more-for-the-doctor = For the doctor
