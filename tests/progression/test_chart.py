@@ -92,7 +92,7 @@ def test_mornings_without_sessions_alone_refer_low_on_the_ladder() -> None:
 def test_a_bad_week_on_the_floor_refers_from_two_and_a_quarter_points_on(mornings: list[int], refers: bool) -> None:
     calm = [4] * 7  # a week before, so that the sums begin anew
     found = chart(case([*calm, *mornings], stage=0))
-    week = replace(found, low=0.0, weeks=lambda: [mornings])
+    week = replace(found, low=0.0, last_week=lambda: [(BEGAN, score) for score in mornings])
     view = View(case([*calm, *mornings], stage=0), Policy.V2, Settings())
     assert (chart_bound(view, week) == ("W3", Decision.REFER)) is refers
 
@@ -184,7 +184,7 @@ def test_an_ordinary_morning_between_sessions_takes_nothing_off_the_sum() -> Non
     assert chart(case([6, 6, None], {2: 4})).total == chart(case([6, 6, None])).total
 
 
-CALM = Chart(count=3, ratio=-9.0, total=0.0, usual=4.0, sigma=1.0, low=0.0, weeks=list)
+CALM = Chart(count=3, ratio=-9.0, total=0.0, usual=4.0, sigma=1.0, low=0.0, last_week=list)
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,7 @@ def test_a_bad_week_refers_exactly_a_week_after_a_step_down_to_here(ago: float, 
     here = case([4], stage=2)
     eased = Event(Decision.EASE, here.now - ago * DAY, eased_at)
     view = View(replace(here, situation=replace(here.situation, earlier_events=(eased,))), Policy.V2, Settings())
-    found = chart_bound(view, replace(CALM, weeks=lambda: [[6, 6, 6, 7]]))
+    found = chart_bound(view, replace(CALM, last_week=lambda: [(view.now, score) for score in (6, 6, 6, 7)]))
     assert (found == ("W3", Decision.REFER)) is refers
 
 

@@ -156,17 +156,6 @@ def test_a_body_told_and_put_back_before_the_next_session_is_as_if_it_had_never_
     assert (again.stage, again.spans, again.verdict) == (never.stage, never.spans, never.verdict)
 
 
-@pytest.mark.parametrize("after", [HOUR, DAY, 3 * DAY])
-def test_a_yes_said_after_another_weight_was_told_is_kept(after: timedelta) -> None:
-    told = MARCH + 6 * DAY - 2 * HOUR
-    yes = StageChosen(id=new_id(), at=told + HOUR, region=LOW.value, stage=2)
-    person = with_entries(screened(MARCH - 5 * DAY), six_days(MARCH))
-    body = replace(person.of(BodyGiven)[-1], id=new_id(), at=told)
-    heavier = with_entries(person, [replace(body, mass_kg=body.mass_kg + 1), yes])
-    found = everywhere(heavier, yes.at + after)[LOW_BACK]
-    assert (found.stage, found.spans[-1].decision) == (2, Decision.ADVANCE)
-
-
 LOW_BACK = list(Region).index(LOW)
 
 

@@ -12,10 +12,10 @@ from backrack.ladder import Region, Said
 from backrack.progression import Decision
 from backrack.progression.course import RegionCourse
 from backrack.progression.said import Cap, capping, caps, opening, opening_step, said_by
-from backrack.record import AnyEntry, StageChosen
+from backrack.record import AfterReport, AnyEntry, StageChosen
 from backrack.words import say
 from tests.progression.people import DAY_ONE, clearance, new_id, person
-from tests.progression.test_clocks import DAY, HOUR, LOW, MARCH, MINUTE, risen, sat
+from tests.progression.test_clocks import DAY, HOUR, LOW, MARCH, MINUTE, asked_again, risen, sat
 from tests.progression.test_lived_through import course
 
 NECK = Region.NECK
@@ -27,6 +27,12 @@ def low(entries: Sequence[AnyEntry], now: datetime) -> RegionCourse:
     found = course(entries, now).of(LOW)
     assert found is not None
     return found
+
+
+def too_much() -> list[AnyEntry]:
+    """Stage 3, and then a session with too much pain: a step back."""
+    last = sat(MARCH + 14 * DAY, stage=3)
+    return [*risen(MARCH), *(replace(each, peak=7) if isinstance(each, AfterReport) else each for each in last)]
 
 
 def set_at(at: datetime, stage: int | None, by: str = "clinician", region: Region = LOW) -> AnyEntry:
@@ -52,7 +58,17 @@ def test_one_statement_may_name_several_things() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["CAP_low_back_", "CAP_low_back_-1", "CAP_low_back_2.5", "CAP_knee_2", "CAP_2", "cap_low_back_2"]
+    "name",
+    [
+        "CAP_low_back_",
+        "CAP_low_back_-1",
+        "CAP_low_back_2.5",
+        "CAP_knee_2",
+        "CAP_2",
+        "cap_low_back_2",
+        "CAP_low_back_100",
+        "CAP_low_back_²",
+    ],
 )
 def test_a_name_that_means_no_stage_caps_nothing(name: str) -> None:
     assert said_by(person(clearance(DAY_ONE, name)), DAY_ONE) == Said()
@@ -107,3 +123,37 @@ def test_the_way_up_under_a_new_limit_is_walked_anew() -> None:
     for number in range(4):
         down += sat(AFTER + HOUR + number * DAY, stage=1)
     assert low(down, AFTER + 4 * DAY).proposed == 2
+
+
+def test_a_limit_counts_from_its_moment_on_and_what_was_before_stays_as_it_was() -> None:
+    entries = risen(MARCH)
+    free, capped = low(entries, AFTER), low([*entries, set_at(AFTER, 0)], AFTER)
+    assert capped.spans[:-1] == (*free.spans[:-1], replace(free.spans[-1], until=AFTER))
+    assert [each.at for each in capped.decided[:-1]] == [each.at for each in free.decided[:-1]]
+    assert "P19" not in {bound.rule for bound in capped.verdict.bounds}
+
+
+@pytest.mark.parametrize("highest", [2, 3])
+def test_a_limit_above_the_stage_now_lowers_nothing_nor_does_its_end_raise(highest: int) -> None:
+    eased = too_much()
+    now = MARCH + 15 * DAY
+    assert low(eased, now).stage == 2
+    told = [*eased, set_at(now, highest)]
+    assert low(told, now + MINUTE).stage == 2
+    assert low([*told, set_at(now + HOUR, None)], now + 2 * HOUR).stage == 2
+
+
+def test_a_limit_set_after_a_long_gap_and_taken_back_gives_no_more_than_the_gap_does() -> None:
+    gone = MARCH + 13 * DAY + 16 * DAY
+    entries = [*risen(MARCH), *asked_again(gone - HOUR)]
+    limited = [*entries, set_at(gone, 2), set_at(gone + MINUTE, None)]
+    assert low(limited, gone + HOUR).stage == low(entries, gone + HOUR).stage == 1
+
+
+@pytest.mark.parametrize(("wanted", "stage"), [(1, 1), (2, 2)])
+def test_a_choice_after_a_flare_is_from_the_stage_that_was_shown(wanted: int, stage: int) -> None:
+    eased = too_much()
+    now = MARCH + 15 * DAY
+    assert low(eased, now).stage == 2
+    chosen = StageChosen(id=new_id(), at=now, region=LOW.value, stage=wanted)
+    assert low([*eased, chosen], now + HOUR).stage == stage

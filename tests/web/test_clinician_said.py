@@ -11,7 +11,7 @@ from html import unescape
 
 import pytest
 
-from backrack.ladder import Region
+from backrack.ladder import Closing, Region
 from backrack.progression.course import Course
 from backrack.progression.said import capping, opening, opening_step
 from backrack.record import Clearance
@@ -61,13 +61,30 @@ def test_somebody_new_has_no_stages_to_speak_of(address: str, visitor: Visitor) 
         assert visitor.get(address).status_code == 404
 
 
-def test_every_region_offers_each_lower_stage_as_a_limit_and_every_large_step(owner: Visitor) -> None:
+def test_every_region_offers_each_lower_stage_as_a_limit_and_the_low_back_the_floor(owner: Visitor) -> None:
     shown = page(owner, "/clinician-said")
     for region in Region:
-        assert f"/clinician-said/{capping(region, 0)}" in shown
+        assert f"/clinician-said/{capping(region, 1)}" in shown
+        assert (f"/clinician-said/{capping(region, 0)}" in shown) is (region is LOW)
         assert f"/clinician-said/{capping(region, None)}" not in shown
-    assert f"/clinician-said/{opening_step('lean_back_tilt')}" in shown
     assert "/clinician-said/STAGE_" not in shown
+
+
+def test_a_large_step_is_offered_only_where_a_word_opens_it(owner: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = course(NOW)
+    region, steep = next(
+        (each, stage)
+        for each in made.regions
+        for stage in each.ladder.beyond
+        if Closing.TOO_STEEP in {reason.kind for reason in stage.closed}
+    )
+    name = f"/clinician-said/{opening_step(steep.exercise_id or '')}"
+    only = tuple(each for each in steep.closed if each.kind is Closing.TOO_STEEP)
+    for closed, offered in ((only, True), (steep.closed, len(steep.closed) == 1)):
+        ladder = replace(region.ladder, beyond=(replace(steep, closed=closed),))
+        found = replace(made, regions=(replace(region, ladder=ladder),))
+        monkeypatch.setattr("backrack.web.course.course.course_now", lambda _person, _moment, found=found: found)
+        assert (name in page(owner, "/clinician-said")) is offered
 
 
 def test_a_limit_holds_at_once_and_only_for_its_own_person(owner: Visitor, other: Visitor) -> None:
@@ -75,11 +92,11 @@ def test_a_limit_holds_at_once_and_only_for_its_own_person(owner: Visitor, other
     before = stage_now(owner)
     keep(owner, LIMIT)
     shown = page(owner, "/clinician-said")
-    assert "The highest stage is 1, as a clinician said." in shown
+    assert "Your highest stage is 1, as a clinician said." in shown
     assert f"/clinician-said/{capping(LOW, None)}" in shown
     assert f"/clinician-said/{LIMIT}" not in shown
     assert stage_now(owner) != before == stage_now(other)
-    assert "The highest stage is" not in page(other, "/clinician-said")
+    assert "Your highest stage is" not in page(other, "/clinician-said")
 
 
 def test_the_limit_can_be_taken_back_and_raises_nothing(owner: Visitor, at: Callable[[datetime], None]) -> None:
@@ -87,7 +104,7 @@ def test_the_limit_can_be_taken_back_and_raises_nothing(owner: Visitor, at: Call
     low = stage_now(owner)
     at(NOW + MINUTE)
     keep(owner, capping(LOW, None))
-    assert "The highest stage is" not in page(owner, "/clinician-said")
+    assert "Your highest stage is" not in page(owner, "/clinician-said")
     assert stage_now(owner) == low
 
 

@@ -65,7 +65,7 @@ class Closer:
     def _capped(self, region: Region, number: int) -> Iterator[Closed]:
         cap = self.said.caps.get(region)
         if cap is not None and number > cap:
-            yield Closed(Closing.CAP, Text("ladder-closed-said", {"cap": cap}))
+            yield Closed(Closing.SAID, Text("ladder-closed-said", {"cap": cap}))
 
     def _closed_exercise(self, stage: Stage) -> tuple[Closed, ...]:
         """What closes an exercise wherever it stands."""

@@ -17,7 +17,8 @@ class Closing(StrEnum):
     """Why a stage is closed."""
 
     SCREENING = "screening"  # questions open, or an answer that closes every session
-    CAP = "cap"
+    CAP = "cap"  # an answer sets the highest stage
+    SAID = "said"  # a clinician does
     REMOVED = "removed"  # left out by an answer
     UNCONFIRMED = "unconfirmed"  # nobody has checked the content against the manual
     PREREQUISITE = "prerequisite"  # what must come before it is closed
@@ -133,3 +134,9 @@ class Ladder:
     def highest_open(self) -> int:
         """The highest stage open now; every one below it is open too."""
         return next((number - 1 for number, stage in enumerate(self.stages) if stage.closed), len(self.stages) - 1)
+
+    def open_without(self, kind: Closing) -> int:
+        """The highest stage that would be open if nothing were closed for one kind of reason."""
+        passed = {kind, Closing.BELOW}
+        closed = (number for number, stage in enumerate(self.stages) if {each.kind for each in stage.closed} - passed)
+        return next(closed, len(self.stages)) - 1

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from backrack.catalogue import Catalogue, load_catalogue
-from backrack.ladder import Ladder, Region
+from backrack.ladder import Closing, Ladder, Region
 from backrack.progression.accounts import Account, accounts_of
 from backrack.progression.as_set import AS_WRITTEN
 from backrack.progression.baseline import Baseline, baseline_of, usual_answer
@@ -204,7 +204,8 @@ def _profile(person: Person, ladder: Ladder, limits: Limits, baseline: Baseline)
         dbase=baseline.distal_level,
         baseline_mornings=mornings_before(person, ladder.region),
         ladder_top=len(ladder.stages) - 1,
-        screening_cap=min(ladder.highest_open, *(cap.stage for cap in limits.caps), len(ladder.stages) - 1),
+        # what a clinician set counts from its moment on, and not for what was before
+        screening_cap=min((ladder.open_without(Closing.SAID), *(cap.stage for cap in limits.caps))),
         planned_per_week=len(settings_of(person).session_days),
     )
 

@@ -20,13 +20,11 @@ from backrack.ladder import Ladder, Region
 from backrack.progression.accounts import Account, Worst, accounts_of
 from backrack.progression.between import Between
 from backrack.progression.case import Case, Profile, Situation, State
-from backrack.progression.choke import allowed_stage, done_of
 from backrack.progression.decision import Bound, Decision
 from backrack.progression.evidence import SETTLED_FROM, SETTLED_UNTIL
 from backrack.progression.facts import Fact
 from backrack.progression.limits import PAUSE_AT_LEAST, UNSETTLED_REFERS_AFTER
 from backrack.progression.said import Cap, caps
-from backrack.progression.sessions import counted_sessions
 from backrack.progression.situated import on_what
 from backrack.progression.span import Decided
 from backrack.progression.track import Track
@@ -169,28 +167,35 @@ class Replay:
         if last < 0:
             return
         before = self.accounts[last].session.started_at
-        if bisect_right(self._changes, before) == bisect_right(self._changes, at):
-            return
-        there = on_what(self.person, at)
-        for track in tracks.values():
-            if there != (track.found_on or on_what(self.person, before)):
+        told = bisect_right(self._changes, before) < bisect_right(self._changes, at)
+        if told and on_what(self.person, before) != on_what(self.person, at):
+            for track in tracks.values():
                 track.find_again(at)
-                track.found_on = there
 
     def _choose(self, tracks: Mapping[Region, Track], begun: int) -> None:
         """The person's choices up to the next session. A wish for less always counts, a yes where it was proposed."""
         for choice in self.choices.get(begun, ()):
             if begun:
-                self._live_days(tracks, begun - 1, choice.at)
-                self._refind(tracks, begun - 1, choice.at)
+                self._live_days(tracks, begun - 1, choice.at, also=(choice.at,))
             if isinstance(choice, Cap):
-                _keep_below(tracks, choice)
+                self._keep_below(tracks, choice)
                 continue
             track = tracks[Region(choice.region)]
             if choice.stage < track.stage:
                 track.to(min(choice.stage, self._left_by_gap(tracks, track, choice.at)), choice.at)
             elif choice.stage == track.stage + 1 and begun and not choice.in_doubt:
                 self._say_yes(tracks, track, choice)
+
+    def _keep_below(self, tracks: Mapping[Region, Track], cap: Cap) -> None:
+        """A highest stage holds from its moment on. Below the stage now it is a step back; ended it raises nothing."""
+        track = tracks.get(cap.region)
+        if track is None:
+            return
+        if cap.stage is not None and cap.stage < track.stage:
+            above = Bound("P24", Decision.STAY, cap.at, {"stage": track.stage, "why": "cap"})
+            stage = min(cap.stage, self._left_by_gap(tracks, track, cap.at))
+            track.to(stage, cap.at, Decision.STAY, above)
+        track.profile = replace(track.profile, practitioner_cap=cap.stage)
 
     def _left_by_gap(self, tracks: Mapping[Region, Track], track: Track, at: datetime) -> int:
         """The stage that a long time without a session leaves: a wish for less is never a way round it."""
@@ -199,9 +204,7 @@ class Replay:
 
     def _say_yes(self, tracks: Mapping[Region, Track], track: Track, choice: StageChosen) -> None:
         verdict = self._verdicts(tracks, choice.at)[track.region]
-        done = done_of(track.ladder, (each for each in counted_sessions(self.person) if each.ended_at <= choice.at))
-        allowed = self.allowed(track.region, choice.at), allowed_stage(choice.stage, track.ladder, done)
-        if verdict.decision is Decision.ADVANCE and choice.stage <= min(allowed):
+        if verdict.decision is Decision.ADVANCE and choice.stage <= self.allowed(track.region, choice.at):
             risen = self.rules.after(track.situation, verdict, track.case(choice.at), confirmed=True)
             track.take(risen, choice.at, verdict.decision, None)
 
@@ -224,14 +227,18 @@ class Replay:
                 track.to(min(track.stage, last.stage_next), until, last.decision, _first(last))
         self._wait(tracks, until)
 
-    def _live_days(self, tracks: Mapping[Region, Track], number: int, until: datetime) -> None:
+    def _live_days(
+        self, tracks: Mapping[Region, Track], number: int, until: datetime, also: Sequence[datetime] = ()
+    ) -> None:
         """What was told of days since a session, and what clinicians said, one after another: it may end a pause or a
         lock, or ask for a step back. What was told after a statement is not of what the statement ended.
+
+        What the session itself told has its effect at the latest at the moments ``also`` given.
         """
         account = self.accounts[number]
         since = _judged(tracks) or account.session.started_at
         said = (at for at in self._statements if since < at <= until)
-        for moment in sorted({*said, *self.between.days.moments(since, until)}):
+        for moment in sorted({*said, *self.between.days.moments(since, until), *also}):
             told = self._as_told(tracks, account, _judged(tracks), moment, so_far=True)
             self._flare(tracks, told, account.session.session)
             self._wait(tracks, moment)
@@ -318,14 +325,6 @@ class Replay:
 
     def _decided(self, tracks: Mapping[Region, Track], cases: Mapping[Region, Case]) -> dict[Region, Verdict]:
         return _together({region: self.rules.decide(case) for region, case in cases.items()}, tracks)
-
-
-def _keep_below(tracks: Mapping[Region, Track], cap: Cap) -> None:
-    """A highest stage set below the one now is a step back; taken back later it raises nothing by itself."""
-    track = tracks.get(cap.region)
-    if track is not None and cap.stage is not None and cap.stage < track.stage:
-        above = Bound("P24", Decision.STAY, cap.at, {"stage": track.stage, "why": "cap"})
-        track.to(cap.stage, cap.at, Decision.STAY, above)
 
 
 def _judged(tracks: Mapping[Region, Track]) -> datetime | None:

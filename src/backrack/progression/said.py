@@ -11,6 +11,7 @@ from backrack.record import Clearance, Person
 from backrack.screening.clearing import spoken
 
 STAGE, OPENED, CAP, NO_CAP = "STAGE_", "OPEN_", "CAP_", "none"
+MOST_FIGURES = 2
 
 
 def opening(region: Region, stage: int) -> str:
@@ -55,5 +56,10 @@ def caps(person: Person, now: datetime) -> Sequence[Cap]:
 def _caps_of(entry: Clearance) -> Iterator[Cap]:
     for name in entry.questions:
         region, _, stage = name.removeprefix(CAP).rpartition("_")
-        if name.startswith(CAP) and region in set(Region) and (stage == NO_CAP or stage.isdecimal()):
+        if name.startswith(CAP) and region in set(Region) and (stage == NO_CAP or _is_number(stage)):
             yield Cap(entry.at, Region(region), None if stage == NO_CAP else int(stage))
+
+
+def _is_number(stage: str) -> bool:
+    """Of one or two figures: no ladder is longer."""
+    return stage.isascii() and stage.isdigit() and len(stage) <= MOST_FIGURES

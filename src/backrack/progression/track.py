@@ -8,7 +8,6 @@ from itertools import takewhile
 from uuid import UUID
 
 from backrack.ladder import Ladder, Region
-from backrack.posture import Body
 from backrack.progression.accounts import Account, Worst, sitting_of
 from backrack.progression.between import Between
 from backrack.progression.case import Case, Profile, Sitting, Situation, State
@@ -29,7 +28,6 @@ class Track:
 
     ``lock`` is what referred the person, until a clinician's statement lifts it. ``judged_until`` is up to when what
     was told since the last session has had its effect, and ``has_flared`` whether that was a step back or more.
-    ``found_on`` are body and rack where the stage was found again since then.
     """
 
     region: Region
@@ -48,7 +46,6 @@ class Track:
     stage_at_session: int = 0
     judged_until: datetime | None = None
     has_flared: bool = False
-    found_on: tuple[Body | None, str | None] | None = None
 
     @property
     def stage(self) -> int:
@@ -103,7 +100,7 @@ class Track:
         if not self.spans:
             self.spans.append(Span(self.stage, account.session.started_at, None))
         stage = stage_by_load(self.ladder, *pressed_by(account.session, self.ladder))
-        self.stage_at_session, self.judged_until, self.has_flared, self.found_on = self.stage, None, False, None
+        self.stage_at_session, self.judged_until, self.has_flared = self.stage, None, False
         if self.last is not None:
             self.past.sittings.append(self.last)
         self.last = sitting_of(account, self.region, min(self.stage, stage), NOTHING)

@@ -269,6 +269,32 @@ def test_a_clinicians_statement_opens_the_way(visit: Visit) -> None:
     assert (entry["by"], entry["questions"], entry["clinician"]) == ("clinician", ["DV01"], "Dr A. Lee")
 
 
+def test_what_a_clinician_said_of_a_stage_is_told_from_the_ladder_and_holds_at_once(visit: Visit) -> None:
+    watched = visit(*people()["open_step"])
+    page = watched.open("/progress")
+    page.get_by_role("link", name="A clinician said how far I may go").click()
+    page.get_by_text("They said how far I may go").first.click()
+    page.get_by_role("link", name="Low back: no higher than stage 1").click()
+    page.wait_for_selector("back-steps[data-ready]")
+    page.fill("[name=clinician]", "Dr A. Lee")
+    watched.go_on()
+    page.fill("[name=seen_on]", "2999-01-01")
+    watched.go_on()
+    expect(page.locator("[role=alert]:visible")).to_contain_text(
+        "Please choose today or an earlier day", use_inner_text=True
+    )
+    page.fill("[name=seen_on]", str(page.get_attribute("[name=seen_on]", "max")))
+    watched.go_on()
+    page.fill("[name=said]:visible", "No more than lying on it, for now.")
+    watched.go_on("Keep this")
+    page.wait_for_url("**/progress")
+    (entry,) = watched.stored("clearance")
+    assert (entry["by"], entry["questions"], entry["clinician"]) == ("clinician", ["CAP_low_back_1"], "Dr A. Lee")
+    expect(page.locator(".pro-ladder")).to_contain_text("For your low back you are at stage 1", use_inner_text=True)
+    page.goto("/clinician-said")
+    expect(page.locator("main")).to_contain_text("Your highest stage is 1, as a clinician said.", use_inner_text=True)
+
+
 def test_a_visit_before_the_answer_is_refused_with_the_day_from_which_it_counts(visit: Visit) -> None:
     watched = visit(*people()["clearance"])
     page = watched.open("/cleared")

@@ -56,7 +56,7 @@ def _waits_after_a_step(mine: RegionCourse, others: RegionCourse) -> bool:
     """Whether one stays only because of a step that was taken and taken back, which never was one for the other."""
     steps = {(each.since, each.stage) for each in others.spans if each.decision is Decision.ADVANCE}
     taken_by_both = {(each.since, each.stage) for each in mine.spans}
-    waits = {bound.rule for bound in others.verdict.bounds} <= {"P18", "P20", "W1"}
+    waits = {bound.rule for bound in others.verdict.bounds} <= {"P18", "P20", "P24", "W1"}
     return waits and mine.stage == others.stage and not steps <= taken_by_both
 
 

@@ -62,17 +62,13 @@ class Chart:
     usual: float
     sigma: float
     low: float
-    weeks: Callable[[], Sequence[Sequence[int]]] = field(compare=False)
+    last_week: Callable[[], Sequence[Told]] = field(compare=False)
 
     @property
     def week(self) -> float | None:
-        """The mean of the mornings of seven days, where enough were told. Added up only where it is asked.
-
-        The worse of the seven days up to now and of those up to the last morning there is, so that one told late
-        counts with the week that it is of.
-        """
-        means = (sum(scores) / len(scores) for scores in self.weeks() if len(scores) >= MEAN_OF)
-        return max(means, default=None)
+        """The mean of the mornings of seven days, where enough were told. Added up only where it is asked."""
+        scores = [score for _, score in self.last_week()]
+        return sum(scores) / len(scores) if len(scores) >= MEAN_OF else None
 
 
 def chart_of(view: View) -> Chart:
@@ -91,7 +87,7 @@ def chart_of(view: View) -> Chart:
         usual=known.usual,
         sigma=known.scatter**0.5,
         low=_low(view, known, between) / known.scatter,
-        weeks=lambda: (_last_week(view, known, between), _week_of_last(view, between)),
+        last_week=lambda: _last_week(view, between),
     )
 
 
@@ -115,10 +111,14 @@ def chart_bound(view: View, chart: Chart) -> tuple[str, Decision] | None:
 
 
 def _mean_refers(view: View, chart: Chart) -> bool:
+    """On the floor, or where the last morning was seven days or more after a step down."""
     eases = [each for each in view.events if each.decision is Decision.EASE]
-    lower = bool(eases) and view.stage < eases[-1].stage and view.now - eases[-1].at >= timedelta(days=7)
-    week = chart.week if view.stage == 0 or lower else None
-    return week is not None and week >= chart.usual + MEAN_REFERS
+    lower = bool(eases) and view.stage < eases[-1].stage
+    if view.stage > 0 and not lower:
+        return False
+    week, mean = chart.last_week(), chart.week
+    in_time = view.stage == 0 or max(week, default=(view.now, 0))[0] - eases[-1].at >= timedelta(days=7)
+    return in_time and mean is not None and mean >= chart.usual + MEAN_REFERS
 
 
 def _since(view: View, told: Told) -> bool:
@@ -154,33 +154,26 @@ def _mornings(view: View, limit: tuple[float, float], key: Hashable, counts: Cal
     return run, [] if view.last is None else told((view.last,))
 
 
-def _week_of_last(view: View, between: list[Told]) -> list[int]:
-    """Every morning of the week that ends with the last one there is, whenever it was told."""
+def _last_week(view: View, between: list[Told]) -> Sequence[Told]:
+    """Every morning of the seven days that end with the last one there is, whenever it was told.
+
+    So a week changes only by what is told: a referral neither comes nor goes by waiting.
+    """
     found = between[-2 * WEEK.days :]
+    last = max(found, default=None)
     for each in reversed(view.sittings):
-        if found and max(found)[0] - each.start >= WEEK + MORNING_UNTIL:
+        if last is not None and last[0] - each.start >= WEEK + MORNING_UNTIL:
             break
         if each.morning is not None:
             found.append((_woke(each), each.morning))
-    last = max(found, default=None)
-    return [] if last is None else [score for at, score in found if last[0] - at < WEEK]
+            last = max(found[-1], last or found[-1])
+    return [] if last is None else [told for told in found if last[0] - told[0] < WEEK]
 
 
 def _woke(sitting: Sitting) -> datetime:
     """When somebody woke after a session: as they told it, or a day later where they told it late."""
     told = sitting.morning_at or sitting.start
     return told if told - sitting.start <= MORNING_UNTIL else sitting.start + timedelta(days=1)
-
-
-def _last_week(view: View, known: Reference, between: list[Told]) -> list[int]:
-    """Every morning told in the last seven days, after a session or not."""
-    run, last = _all(view, known)
-    found = [score for at, score in (*between, *last) if view.now - at < WEEK]
-    for at, score in reversed(run.told):
-        if view.now - at >= WEEK:
-            break
-        found.append(score)
-    return found
 
 
 def _low(view: View, known: Reference, between: list[Told]) -> float:

@@ -99,20 +99,23 @@ def _opens(course: RegionCourse) -> Iterator[Saying]:
         title = say(Text("said-open", {"stage": number, "region": region_name(course)}))
         yield Saying(opening(course.region, number), title, shown(course.ladder, number).whole)
     for stage in course.ladder.beyond:
-        steep = next((each for each in stage.closed if each.kind is Closing.TOO_STEEP), None)
-        if steep is not None and stage.exercise_id is not None:
+        kinds = {each.kind for each in stage.closed}
+        if kinds == {Closing.TOO_STEEP} and stage.exercise_id is not None:  # a word opens nothing else
             name = opening_step(stage.exercise_id)
-            yield Saying(name, say(Text("said-open-step", {"name": say(stage.name)})), say(steep.text))
+            yield Saying(name, say(Text("said-open-step", {"name": say(stage.name)})), say(stage.closed[0].text))
 
 
 def _limits(course: RegionCourse, highest: int | None) -> Iterator[Saying]:
+    from backrack.ladder import Region
     from backrack.progression.said import capping
 
     region = region_name(course)
+    # every position of a session presses the low back: the floor is told there, and holds for all
+    lowest = 0 if course.region is Region.LOW_BACK else 1
     if highest is not None:
         over = Text("said-no-limit", {"region": region})
         yield Saying(capping(course.region, None), say(over), say(Text("said-highest", {"stage": highest})))
-    for number in range(len(course.ladder.stages) - 1):
+    for number in range(lowest, len(course.ladder.stages) - 1):
         if number != highest:
             title = say(Text("said-limit", {"stage": number, "region": region}))
             yield Saying(capping(course.region, number), title, shown(course.ladder, number).whole)
