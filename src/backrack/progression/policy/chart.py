@@ -67,8 +67,11 @@ class Chart:
     @property
     def week(self) -> float | None:
         """The mean of the mornings of seven days, where enough were told. Added up only where it is asked."""
-        scores = [score for _, score in self.last_week()]
-        return sum(scores) / len(scores) if len(scores) >= MEAN_OF else None
+        return _mean(self.last_week())
+
+
+def _mean(week: Sequence[Told]) -> float | None:
+    return sum(score for _, score in week) / len(week) if len(week) >= MEAN_OF else None
 
 
 def chart_of(view: View) -> Chart:
@@ -116,9 +119,11 @@ def _mean_refers(view: View, chart: Chart) -> bool:
     lower = bool(eases) and view.stage < eases[-1].stage
     if view.stage > 0 and not lower:
         return False
-    week, mean = chart.last_week(), chart.week
-    in_time = view.stage == 0 or max(week, default=(view.now, 0))[0] - eases[-1].at >= timedelta(days=7)
-    return in_time and mean is not None and mean >= chart.usual + MEAN_REFERS
+    week = chart.last_week()
+    mean = _mean(week)
+    if mean is None or mean < chart.usual + MEAN_REFERS:
+        return False
+    return view.stage == 0 or max(week)[0] - eases[-1].at >= timedelta(days=7)
 
 
 def _since(view: View, told: Told) -> bool:
