@@ -80,6 +80,15 @@ def test_told_three_days_late_it_counts_from_then_on() -> None:
     assert of(lived(late), AFTER + 3 * DAY + MINUTE).stage == 2
 
 
+@pytest.mark.parametrize("days", [(17, 18), (18, 19), (17, 19), (16, 17), (16,)])
+def test_what_was_told_neither_comes_to_a_referral_nor_ends_one_by_waiting(days: tuple[int, ...]) -> None:
+    """Also where all questions are to be answered again meanwhile, which is on day 27."""
+    told = [bad(MARCH + day * DAY - 2 * HOUR, 5) for day in days]
+    entries = lived(*sat(MARCH + 15 * DAY, stage=3, morning=7), *told)
+    found = [of(entries, MARCH + day * DAY).verdict.decision for day in range(days[-1] + 1, 40)]
+    assert found == found[:1] * len(found) or Decision.REFER not in found
+
+
 def test_each_region_hears_its_own_morning() -> None:
     assert stages(lived(), AFTER + MINUTE) == (3, 1)
     assert stages(lived(bad(AFTER, 2, neck=4)), AFTER + MINUTE) == (3, 0)

@@ -135,8 +135,8 @@ class Ladder:
         """The highest stage open now; every one below it is open too."""
         return next((number - 1 for number, stage in enumerate(self.stages) if stage.closed), len(self.stages) - 1)
 
-    def open_without(self, kind: Closing) -> int:
-        """The highest stage that would be open if nothing were closed for one kind of reason."""
-        passed = {kind, Closing.BELOW}
+    def open_without(self, *kinds: Closing) -> int:
+        """The highest stage that would be open if nothing were closed for some kinds of reasons."""
+        passed = {*kinds, Closing.BELOW}
         closed = (number for number, stage in enumerate(self.stages) if {each.kind for each in stage.closed} - passed)
         return next(closed, len(self.stages)) - 1

@@ -204,8 +204,8 @@ def _profile(person: Person, ladder: Ladder, limits: Limits, baseline: Baseline)
         dbase=baseline.distal_level,
         baseline_mornings=mornings_before(person, ladder.region),
         ladder_top=len(ladder.stages) - 1,
-        # what a clinician set counts from its moment on, and not for what was before
-        screening_cap=min((ladder.open_without(Closing.SAID), *(cap.stage for cap in limits.caps))),
+        # what a clinician set counts from its moment on, and questions that are open close what is ahead
+        screening_cap=min((ladder.open_without(Closing.SAID, Closing.SCREENING), *(cap.stage for cap in limits.caps))),
         planned_per_week=len(settings_of(person).session_days),
     )
 

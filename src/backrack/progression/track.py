@@ -59,8 +59,8 @@ class Track:
             stage=state.stage,
             stage_since=state.stage_since,
             first_session=state.first_session,
-            # answers grow old in the screening: whether it was passed is asked there, and before every yes
-            last_full_screen=now if state.last_full_screen else None,
+            # what is to be answered again holds for what is decided now; for a yes of before it was asked then
+            last_full_screen=now if state.last_full_screen or now < self.between.now else None,
             paused_until=state.paused_until,
             earlier_events=state.earlier_events,
             clearances=self.between.clearances(self.region, len(self.ladder.stages), self.lock, now),
