@@ -180,6 +180,13 @@ def test_a_morning_told_later_than_36_hours_is_of_the_day_after_its_session(afte
     assert chart(replace(made, now=made.now + 30 * DAY, sittings=told)).week == week
 
 
+def test_a_morning_told_weeks_later_ends_the_week_that_it_is_of() -> None:
+    made = case([None, 10, None, None, None, 4, 4, 4, 4])
+    *before, last = made.sittings
+    told = (*before, replace(last, morning_at=last.start + 20 * DAY))
+    assert chart(replace(made, now=made.now + 30 * DAY, sittings=told)).week == 4.0
+
+
 def test_an_ordinary_morning_between_sessions_takes_nothing_off_the_sum() -> None:
     assert chart(case([6, 6, None], {2: 4})).total == chart(case([6, 6, None])).total
 

@@ -89,6 +89,15 @@ def test_what_was_told_neither_comes_to_a_referral_nor_ends_one_by_waiting(days:
     assert found == found[:1] * len(found) or Decision.REFER not in found
 
 
+def test_questions_to_be_answered_again_keep_the_stage_now_and_leave_the_way_as_it_was() -> None:
+    entries = lived()
+    before, after = of(entries, MARCH + 26 * DAY), of(entries, MARCH + 27 * DAY)
+    rules = [{bound.rule for bound in each.verdict.bounds} for each in (before, after)]
+    assert ["P25" in each for each in rules] == [False, True]
+    ways = [[(span.stage, span.since) for span in each.spans[:-1]] for each in (before, after)]
+    assert ways[0] == ways[1] == [(span.stage, span.since) for span in of(entries, MARCH + 15 * DAY).spans]
+
+
 def test_each_region_hears_its_own_morning() -> None:
     assert stages(lived(), AFTER + MINUTE) == (3, 1)
     assert stages(lived(bad(AFTER, 2, neck=4)), AFTER + MINUTE) == (3, 0)

@@ -15,7 +15,7 @@ from backrack.progression.case import Policy
 from backrack.progression.decision import Decision
 from tests.progression.machine import acts
 from tests.progression.machine.acts import Act
-from tests.progression.machine.driver import ODD, ODD_AND_REST, decisions_met, live
+from tests.progression.machine.driver import ALL_ODD, ODD, ODD_AND_REST, decisions_met, live
 from tests.progression.machine.promises import holds_alone, holds_between, remember
 from tests.progression.machine.world import Pick, World, begin
 
@@ -26,6 +26,7 @@ WITHOUT_REST = (
     1466, 1474, 1643, 1968, 1998, 2437, 4146, 4211, 4243, 4378, 4633, 5086, 5571, 5935, 6768, 6772, 8442, 8518, 9484,
     10534, 11728, 11993, 20097,
 )  # fmt: skip
+WITH_LIMITS = (989, 1239, 6624)
 ONCE_BROKEN = (
     30003,
     30017,
@@ -99,7 +100,12 @@ def _proposed(world: World) -> list[Region]:
 
 
 @pytest.mark.parametrize(
-    ("number", "odd"), [*((each, ODD) for each in WITHOUT_REST), *((each, ODD_AND_REST) for each in ONCE_BROKEN)]
+    ("number", "odd"),
+    [
+        *((each, ODD) for each in WITHOUT_REST),
+        *((each, ODD_AND_REST) for each in ONCE_BROKEN),
+        *((each, ALL_ODD) for each in WITH_LIMITS),
+    ],
 )
 def test_histories_of_the_million_that_once_broke_a_promise_keep_all(number: int, odd: Sequence[Act]) -> None:
     """By their numbers in ``bench.machine``; the first of them knew no mornings without a session."""

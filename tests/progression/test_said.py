@@ -52,6 +52,10 @@ def test_a_statement_counts_from_its_moment_and_the_later_one_stands() -> None:
     assert caps(person(*told), DAY_ONE + HOUR) == [Cap(DAY_ONE, LOW, 2), Cap(DAY_ONE + HOUR, LOW, 4)]
 
 
+def test_a_ladder_may_have_ten_stages_and_more() -> None:
+    assert said_by(person(clearance(DAY_ONE, capping(LOW, 10))), DAY_ONE).caps == {LOW: 10}
+
+
 def test_one_statement_may_name_several_things() -> None:
     told = clearance(DAY_ONE, capping(LOW, 2), capping(NECK, 0), opening_step("crunch"), opening(LOW, 3), "REFER")
     assert said_by(person(told), DAY_ONE) == Said(frozenset({"crunch"}), {LOW: 2, NECK: 0})

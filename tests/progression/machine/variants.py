@@ -19,6 +19,7 @@ from backrack.record import (
     LimbMap,
     MorningReport,
     TakenBack,
+    versions_of,
     with_entries,
 )
 from tests.progression.machine.acts import LEG, better
@@ -133,7 +134,7 @@ def told_otherwise(world: World, seen: Course) -> Iterator[str]:
         undo = TakenBack(id=new_id(), at=world.now, entry=entry.id)
         new = undo if world.pick.one_in(2) else better(world, entry)
         found = world.course(with_entries(world.person, [new]))
-        if not _ended_by_a_statement(world, found, seen):
+        if not _is_withdrawn(world, entry) and not _ended_by_a_statement(world, found, seen):
             yield from (f"{why} by {new}" for why in gives_more(found, seen))
 
 
@@ -148,6 +149,11 @@ def _ended_by_a_statement(world: World, found: Course, seen: Course) -> bool:
     locks = (each.at for region in found.regions for each in region.decided if each.verdict.decision <= Decision.REFER)
     pauses = (each.spans[-1].since for each in seen.regions)
     return any(at <= said[-1] for at in locks) and all(at <= said[-1] for at in pauses)
+
+
+def _is_withdrawn(world: World, report: AfterReport | MorningReport) -> bool:
+    """What was taken back nobody has told: told once more, it completes its session again."""
+    return any(each.stands is None and report in each.entries for each in versions_of(world.person, type(report)))
 
 
 def _was_whole(report: AfterReport | MorningReport) -> bool:
