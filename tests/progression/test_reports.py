@@ -11,8 +11,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from backrack.ladder import Region
 from backrack.progression import Baseline, Decision, Mode, baseline_of, bounds, peak_limit, standing
 from backrack.progression.evidence import all_told
+from backrack.progression.mornings import mornings_before
 from backrack.progression.sessions import session_before
 from backrack.record import (
     AfterReport,
@@ -355,6 +357,19 @@ def test_three_mornings_before_the_first_session_lower_usual_pain_and_never_rais
     assert usual(1, 1, 1, 9, 9, 9, 9) == 4
     assert usual(1, 1, 1, 3, 3, 3, 3, 1, 1, 1) == 3
     assert usual(1, 2, 3, 4) == 2
+
+
+@pytest.mark.parametrize(("put_right", "usual", "mornings"), [(-HOUR, 2, (1, 2, 2)), (HOUR, 2, (2, 2, 3))])
+def test_a_morning_of_before_that_is_put_right_once_the_sessions_have_begun_changes_nothing(
+    put_right: timedelta, usual: int, mornings: tuple[int, ...]
+) -> None:
+    told = [morning(DAY_ONE + number * DAY, back) for number, back in enumerate((3, 2, 2))]
+    begun = session(DAY_ONE + 3 * DAY)
+    better = corrected(told[0], begun.started_at + put_right, back=1)
+    someone = person(*told, better, begun, usual_pain=4)
+    found = baseline_of(someone)
+    assert found is not None
+    assert (found.pain, sorted(mornings_before(someone, Region.LOW_BACK))) == (usual, list(mornings))
 
 
 def test_mornings_after_the_first_session_leave_usual_pain_alone() -> None:

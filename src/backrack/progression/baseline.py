@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from statistics import median_low
@@ -38,7 +38,7 @@ def _baseline_of(person: Person) -> Baseline | None:
     given = person.of(BaselineGiven)
     if not given:
         return None
-    mornings = _mornings_before(person)
+    mornings = scores_before(person, lambda entry: entry.worst)
     pain = usual_of(min(entry.usual_pain for entry in given), mornings)
     return Baseline(pain, min(entry.distal_level for entry in given), is_charted(mornings))
 
@@ -58,13 +58,16 @@ def is_charted(mornings: Sequence[int]) -> bool:
     return len(mornings) >= MORNINGS_NEEDED
 
 
-def _mornings_before(person: Person) -> tuple[int, ...]:
-    """One score a morning, oldest first: of all that was told of a morning the lowest, withdrawn or not."""
+def scores_before(person: Person, score: Callable[[MorningReport], int | None]) -> tuple[int, ...]:
+    """One score a morning, oldest first: of all that was told of it before the first session the lowest.
+
+    Withdrawn or not; what is put right after that changes nothing that was judged by it.
+    """
     first = min((entry.started_at for entry in person.of(SessionDone)), default=None)
     lowest: dict[date, int] = {}
     for versions in versions_of(person, MorningReport):
-        told = versions.entries[0]
-        scores = [entry.worst for entry in versions.entries if entry.worst is not None]
-        if scores and (first is None or told.at < first):
-            lowest[told.day] = min(*scores, lowest.get(told.day, scores[0]))
-    return tuple(score for _, score in sorted(lowest.items()))[:BASELINE_MORNINGS]
+        in_time = [entry for entry in versions.entries if first is None or entry.at < first]
+        for told in (found for entry in in_time if (found := score(entry)) is not None):
+            day = versions.entries[0].day
+            lowest[day] = min(told, lowest.get(day, told))
+    return tuple(each for _, each in sorted(lowest.items()))[:BASELINE_MORNINGS]
