@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backrack.progression import Decision
-from backrack.progression.case import Case, Event, Policy, Profile, Settings, Settled, Sitting, Situation, State
+from backrack.progression.case import Case, Event, Held, Policy, Profile, Settings, Settled, Sitting, Situation, State
 from backrack.progression.past import Past, Sittings
 from backrack.progression.policy import decide
 from backrack.progression.policy.chart import (
@@ -18,13 +18,14 @@ from backrack.progression.policy.chart import (
     OPENS,
     SUM_EASES,
     SUM_REFERS,
+    AtStage,
     Chart,
     chart_bound,
     chart_of,
     reference,
 )
 from backrack.progression.policy.view import View
-from backrack.words import languages, say
+from backrack.words import Text, languages, say
 
 BEGAN = datetime(2026, 3, 2, 18, tzinfo=UTC)
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
@@ -72,9 +73,9 @@ def test_mornings_after_the_seventh_change_nothing() -> None:
 
 def test_a_morning_between_sessions_speaks_against_the_stage_but_never_for_it() -> None:
     alone = chart(case([5, 6, None]))
-    assert chart(case([5, 6, None], {2: 7})).total > alone.total
-    assert chart(case([5, 6, None], {2: 0})).total == alone.total
-    assert chart(case([5, 6, None], {2: 0})).ratio == alone.ratio
+    assert chart(case([5, 6, None], {2: 7})).here.total > alone.here.total
+    assert chart(case([5, 6, None], {2: 0})).here.total == alone.here.total
+    assert chart(case([5, 6, None], {2: 0})).here.ratio == alone.here.ratio
 
 
 def test_a_morning_told_twice_counts_once() -> None:
@@ -138,11 +139,11 @@ def test_the_scatter_is_that_of_the_mornings_and_of_one_point_within_bounds() ->
 def test_the_figures_of_three_mornings_two_points_up_by_hand() -> None:
     found = chart(case([6, 6, 6]))
     error = 1 / (7 / (0.4 * 3) + 1 / 0.49)
-    assert found.ratio == pytest.approx((6 - 4 - 0.5) / (0.4 * 1.4 / 3 + error))
-    assert found.total == pytest.approx(3 * (6 - 4 - 1) / 0.4)
-    assert (found.count, found.sigma) == (3, pytest.approx(0.4**0.5))
+    assert found.here.ratio == pytest.approx((6 - 4 - 0.5) / (0.4 * 1.4 / 3 + error))
+    assert found.here.total == pytest.approx(3 * (6 - 4 - 1) / 0.4)
+    assert (found.here.count, found.sigma) == (3, pytest.approx(0.4**0.5))
     none = chart(replace(case([6, 6, 6]), sittings=()))
-    assert (none.count, none.ratio, none.total) == (0, 0.0, 0.0)
+    assert (none.here.count, none.here.ratio, none.here.total) == (0, 0.0, 0.0)
 
 
 @pytest.mark.parametrize(
@@ -188,10 +189,11 @@ def test_a_morning_told_weeks_later_ends_the_week_that_it_is_of() -> None:
 
 
 def test_an_ordinary_morning_between_sessions_takes_nothing_off_the_sum() -> None:
-    assert chart(case([6, 6, None], {2: 4})).total == chart(case([6, 6, None])).total
+    assert chart(case([6, 6, None], {2: 4})).here.total == chart(case([6, 6, None])).here.total
 
 
-CALM = Chart(count=3, ratio=-9.0, total=0.0, usual=4.0, sigma=1.0, low=0.0, last_week=list)
+CALM_HERE = AtStage(count=3, ratio=-9.0, total=0.0)
+CALM = Chart(here=CALM_HERE, left=None, usual=4.0, sigma=1.0, low=0.0, last_week=list)
 
 
 @pytest.mark.parametrize(
@@ -215,8 +217,71 @@ CALM = Chart(count=3, ratio=-9.0, total=0.0, usual=4.0, sigma=1.0, low=0.0, last
     ],
 )
 def test_the_chart_binds_exactly_at_its_limits(figures: dict[str, float], stage: int, expected: str | None) -> None:
-    found = chart_bound(View(case([4], stage=stage), Policy.V2, Settings()), replace(CALM, **figures))
+    low = figures.pop("low", CALM.low)
+    made = replace(CALM, here=replace(CALM_HERE, **figures), low=low)
+    found = chart_bound(View(case([4], stage=stage), Policy.V2, Settings()), made)
     assert (found and found[0]) == expected
+
+
+LEFT_AT = BEGAN + 2.6 * DAY
+"""After a session on each of three evenings, and before the last morning was told."""
+
+
+def left_by_wish(mornings: list[int | None], between: dict[int, int] | None = None) -> Case:
+    """The case at stage 2, with stage 1 chosen after its third session."""
+    made = case(mornings, between)
+    situation = replace(made.situation, stage=1, stage_since=LEFT_AT, at_last_session=Held(2, BEGAN - DAY))
+    return replace(made, situation=situation, now=made.now + DAY)
+
+
+def test_a_bad_morning_told_after_the_stage_was_left_by_choice_is_a_step_back_all_the_same() -> None:
+    told_in_time = case([4, 4, 7])
+    assert bound(told_in_time) == ("W2", Decision.EASE)
+    told_late = left_by_wish([4, 4, 7])
+    assert bound(told_late) == ("W2", Decision.EASE)
+    assert chart(told_late).left == chart(told_in_time).here
+    assert chart(told_late).here == AtStage(0, 0.0, 0.0)
+    assert bound(left_by_wish([4, 4, 5])) == ("W1", Decision.STAY)
+
+
+def test_who_was_stepped_back_for_a_session_is_not_stepped_back_for_the_stage_of_it_again() -> None:
+    told_late = left_by_wish([4, 4, 7])
+    last = told_late.sittings[-1].start
+
+    def with_event(decision: Decision, at: datetime) -> Case:
+        events = (Event(decision, at, 2),)
+        return replace(told_late, situation=replace(told_late.situation, earlier_events=events))
+
+    assert bound(with_event(Decision.EASE, last + HOUR)) == ("W1", Decision.STAY)
+    # as one session begins the one before is concluded
+    assert bound(with_event(Decision.EASE, last)) == ("W2", Decision.EASE)
+    assert bound(with_event(Decision.STAY, last + HOUR)) == ("W2", Decision.EASE)
+
+
+def test_a_stage_that_still_holds_was_not_left() -> None:
+    here = case([4, 4, 7])
+    held = replace(here, situation=replace(here.situation, at_last_session=Held(2, BEGAN - DAY)))
+    assert chart(held).left is None
+    assert chart(replace(held, sittings=())).left is None
+    nobody_was_on_it = left_by_wish([4, 4, 7])
+    assert chart(replace(nobody_was_on_it, sittings=())).left is None
+
+
+def test_a_morning_without_a_session_counts_against_the_stage_of_its_day() -> None:
+    before, since = left_by_wish([4, 4, None], {2: 7}), left_by_wish([4, 4, None], {3: 7})
+    figures = [(each.left and each.left.total > 0, each.here.total > 0) for each in map(chart, (before, since))]
+    assert figures == [(True, False), (False, True)]
+
+
+def test_the_sentence_says_of_which_stage_the_mornings_are() -> None:
+    values = [
+        next(each.values for each in decide(of).bounds if each.rule == "W2")
+        for of in (case([4, 4, 7]), left_by_wish([4, 4, 7]))
+    ]
+    assert [(each["stage"], each["mornings"]) for each in values] == [("here", 3), ("left", 3)]
+    sentences = [say(Text("progression-W2", dict(each)), "en") for each in values]
+    assert sentences[0].startswith("Your mornings since this stage began are above your usual 4")
+    assert sentences[1].startswith("Your mornings at the stage of your last session were above your usual 4")
 
 
 @pytest.mark.parametrize(("ago", "eased_at", "refers"), [(7, 3, True), (6.99, 3, False), (7, 2, False)])
@@ -286,13 +351,13 @@ def test_no_morning_one_and_more_are_each_said_in_their_own_words(
 def test_mornings_count_from_the_moment_a_stage_began() -> None:
     here = case([9, 6, 6, None], {3: 9})
     second = replace(here, situation=replace(here.situation, stage_since=here.sittings[1].start))
-    assert chart(second).count == 2
+    assert chart(second).here.count == 2
     # the morning that brought a step back is told at its very moment, and does not count for the next
     for before, total in ((timedelta(0), 0.0), (timedelta.resolution, (9 - 4 - 1) / 0.4)):
         at_report = replace(here, situation=replace(here.situation, stage_since=here.now - before))
-        assert chart(at_report).total == pytest.approx(total)
+        assert chart(at_report).here.total == pytest.approx(total)
     nowhere = replace(here, sittings=(), situation=replace(here.situation, stage_since=None, first_session=None))
-    assert chart(nowhere).total == pytest.approx((9 - 4 - 1) / 0.4)
+    assert chart(nowhere).here.total == pytest.approx((9 - 4 - 1) / 0.4)
 
 
 def test_low_on_the_ladder_counts_what_was_told_more_than_36_hours_after_the_last_session_above() -> None:

@@ -10,7 +10,7 @@ import pytest
 from backrack.ladder import Region
 from backrack.progression.baseline import Baseline
 from backrack.progression.between import Between
-from backrack.progression.case import Policy, Profile, Situation, State
+from backrack.progression.case import Held, Policy, Profile, Situation, State
 from backrack.progression.decision import Bound, Decision
 from backrack.progression.replay import stricter
 from backrack.progression.span import Decided, Span
@@ -27,8 +27,16 @@ EASED = Bound("P8", Decision.EASE, DAY_ONE, {})
 
 def track(stage: int, decision: Decision | None = None, *pressed_n: float, at_session: int = 0) -> Track:
     rungs, between = ladder(0, 50, 102, 150), Between(person(), Baseline(2, 0), LATER, hindsight=False)
-    situation = Situation(State.ACTIVE, stage, DAY_ONE, DAY_ONE, DAY_ONE, disability=((DAY_ONE, 8), (LATER, 4)))
-    made = Track(Region.LOW_BACK, rungs, Profile(2), situation, between, stage_at_session=at_session)
+    situation = Situation(
+        State.ACTIVE,
+        stage,
+        DAY_ONE,
+        DAY_ONE,
+        DAY_ONE,
+        disability=((DAY_ONE, 8), (LATER, 4)),
+        at_last_session=Held(at_session, DAY_ONE),
+    )
+    made = Track(Region.LOW_BACK, rungs, Profile(2), situation, between)
     made.sessions = [
         done(1, 1, 1, pressed=[Pressed(region="low_back", stage=1, total_n=n, left_n=n, right_n=0)]) for n in pressed_n
     ]

@@ -140,6 +140,14 @@ class Cleared:
     stage: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A stage, and since when it held."""
+
+    stage: int
+    since: datetime | None
+
+
 @dataclass(frozen=True)
 class Situation:
     """What holds before the last session's report."""
@@ -161,6 +169,8 @@ class Situation:
     paused_since: datetime | None = None
     resumed_at: datetime | None = None
     """When the pause that holds began, and when a clinician's statement last ended a referral."""
+    at_last_session: Held | None = None
+    """The stage as the last session began; None counts as the stage now."""
 
 
 @dataclass(frozen=True)

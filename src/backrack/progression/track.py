@@ -10,7 +10,7 @@ from uuid import UUID
 from backrack.ladder import Ladder, Region
 from backrack.progression.accounts import Account, Worst, sitting_of
 from backrack.progression.between import Between
-from backrack.progression.case import Case, Profile, Sitting, Situation, State
+from backrack.progression.case import Case, Held, Profile, Sitting, Situation, State
 from backrack.progression.choke import Done, done_of, found_again, pressed_by, stage_by_load
 from backrack.progression.decision import Bound, Decision
 from backrack.progression.limits import BEGIN_AGAIN_AFTER
@@ -43,7 +43,6 @@ class Track:
     decided: list[Decided] = field(default_factory=list)
     verdict: Verdict | None = None
     lock: Bound | None = None
-    stage_at_session: int = 0
     judged_until: datetime | None = None
     has_flared: bool = False
 
@@ -69,6 +68,7 @@ class Track:
             disability=tuple(each for each in state.disability if each[0] <= now),
             paused_since=state.paused_since,
             resumed_at=state.resumed_at,
+            at_last_session=state.at_last_session,
         )
         return Case(now, self.profile, situation, self.sittings)
 
@@ -100,7 +100,9 @@ class Track:
         if not self.spans:
             self.spans.append(Span(self.stage, account.session.started_at, None))
         stage = stage_by_load(self.ladder, *pressed_by(account.session, self.ladder))
-        self.stage_at_session, self.judged_until, self.has_flared = self.stage, None, False
+        held = Held(self.stage, self.situation.stage_since)
+        self.situation = replace(self.situation, at_last_session=held)
+        self.judged_until, self.has_flared = None, False
         if self.last is not None:
             self.past.sittings.append(self.last)
         self.last = sitting_of(account, self.region, min(self.stage, stage), NOTHING)
@@ -146,7 +148,8 @@ class Track:
         known = done_of(self.ladder, self.sessions).exercises
         # a session may have been done at more than its region's stage
         done_at = (each.stage for each in self.sessions[-1].pressed if each.region == self.region)
-        eased = max(self.stage_at_session, self.stage, *done_at) - self.stage
+        held = self.situation.at_last_session
+        eased = max(held.stage if held else 0, self.stage, *done_at) - self.stage
         stage = max(0, found_again(self.ladder, Done(last.total_n, known)) - eased)
         begins_again = at - self.sessions[-1].started_at > BEGIN_AGAIN_AFTER
         self.to(min(1, stage) if begins_again else stage, at)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from math import log
 
 from backrack.progression.baseline import BASELINE_MORNINGS
-from backrack.progression.case import Profile, Sitting
+from backrack.progression.case import Held, Profile, Sitting
 from backrack.progression.decision import Decision
 from backrack.progression.past import Run, Told, morning_of
 from backrack.progression.policy.view import MORNING_UNTIL, WEEK, View
@@ -53,16 +53,44 @@ def reference(usual_pain: int, mornings: tuple[int, ...]) -> Reference:
 
 
 @dataclass(frozen=True, slots=True)
-class Chart:
-    """The figures of the chart at this stage, in points and log likelihood ratios."""
+class AtStage:
+    """The figures of the mornings at one stage, as log likelihood ratios; ``count`` is of those after sessions."""
 
     count: int
     ratio: float
     total: float
+
+    @property
+    def eases(self) -> bool:
+        """Whether they have made a point worse than usual likely, or what is above usual has added up."""
+        return self.ratio >= EASES or self.total >= SUM_EASES
+
+    @property
+    def opens(self) -> bool:
+        """Whether they have made it unlikely."""
+        return self.count >= MORNINGS_THAT_OPEN and self.ratio <= -OPENS
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """All figures of the chart: at this stage, at one that was ``left`` since the last session, and low down.
+
+    In points, and log likelihood ratios.
+    """
+
+    here: AtStage
+    left: AtStage | None
     usual: float
     sigma: float
     low: float
     last_week: Callable[[], Sequence[Told]] = field(compare=False)
+
+    @property
+    def judged(self) -> AtStage:
+        """Of the two stages the one that was left, where that alone asks for a step back."""
+        if self.left is not None and self.left.eases and not self.here.eases:
+            return self.left
+        return self.here
 
     @property
     def week(self) -> float | None:
@@ -75,23 +103,47 @@ def _mean(week: Sequence[Told]) -> float | None:
 
 
 def chart_of(view: View) -> Chart:
-    """All figures of the mornings at this stage, of those low on the ladder, and of the last week."""
+    """All figures of the mornings at this stage, at one just left, of those low on the ladder, and of the last week."""
     profile: Profile = view.case.profile
     known = reference(profile.usual_pain, profile.baseline_mornings)
     between = [(each.at, each.morning or 0) for each in view.mornings_between()]
-    here, last_here = _here(view, known)
-    count, score = len(here.told) + len(last_here), here.score + sum(score for _, score in last_here)
-    # a morning that no session was before speaks against the stage, never for it
-    against = [each for each in between if _since(view, each) and each[1] > known.usual + SHIFT]
+    left, until = _left(view), view.stage_since or view.now
     return Chart(
-        count=count,
-        ratio=_ratio(known, count, score),
-        total=here.sum_with([*last_here, *against]) / known.scatter,
+        here=_at_stage(view, known, Held(view.stage, view.stage_since), between),
+        # what was told of mornings since then is of this stage
+        left=None if left is None else _at_stage(view, known, left, [each for each in between if each[0] <= until]),
         usual=known.usual,
         sigma=known.scatter**0.5,
         low=_low(view, known, between) / known.scatter,
         last_week=lambda: _last_week(view, between),
     )
+
+
+def _left(view: View) -> Held | None:
+    """The stage of the last session, where it was left since by anything but a step back: told late, its next morning
+    is of that stage still.
+    """
+    held, last = view.case.situation.at_last_session, view.last
+    if held is None or last is None or (held.stage, held.since) == (view.stage, view.stage_since):
+        return None
+    answered = any(each.decision <= Decision.EASE and each.at > last.start for each in view.events)
+    return None if answered else held
+
+
+def _at_stage(view: View, known: Reference, held: Held, between: list[Told]) -> AtStage:
+    """Mornings after sessions at a stage since it began. One that no session was before speaks against it, never for
+    it.
+    """
+
+    def counts(each: Sitting) -> bool:
+        return each.stage == held.stage and (held.since is None or each.start >= held.since)
+
+    run, last = _mornings(view, (known.usual, SHIFT), ("here", held.stage, held.since), counts)
+    count, score = len(run.told) + len(last), run.score + sum(score for _, score in last)
+    against = [
+        told for told in between if (held.since is None or told[0] > held.since) and told[1] > known.usual + SHIFT
+    ]
+    return AtStage(count, _ratio(known, count, score), run.sum_with([*last, *against]) / known.scatter)
 
 
 def _ratio(known: Reference, count: int, score: int) -> float:
@@ -106,11 +158,9 @@ def chart_bound(view: View, chart: Chart) -> tuple[str, Decision] | None:
     """W3 refers, W2 eases, W1 keeps the stage until the mornings have shown that they are no worse."""
     if (view.stage <= 1 and chart.low >= SUM_REFERS) or _mean_refers(view, chart):
         return "W3", Decision.REFER
-    if chart.ratio >= EASES or chart.total >= SUM_EASES:
+    if chart.judged.eases:
         return "W2", Decision.EASE
-    if chart.count < MORNINGS_THAT_OPEN or chart.ratio > -OPENS:
-        return "W1", Decision.STAY
-    return None
+    return None if chart.here.opens else ("W1", Decision.STAY)
 
 
 def _mean_refers(view: View, chart: Chart) -> bool:
@@ -126,23 +176,9 @@ def _mean_refers(view: View, chart: Chart) -> bool:
     return view.stage == 0 or max(week)[0] - eases[-1].at >= timedelta(days=7)
 
 
-def _since(view: View, told: Told) -> bool:
-    return view.stage_since is None or told[0] > view.stage_since
-
-
 Mornings = tuple[Run, list[Told]]
 """Those after all sessions but the last, and the last one's. Sums of a run over the scatter are log likelihood ratios
 over two."""
-
-
-def _here(view: View, known: Reference) -> Mornings:
-    """Mornings after sessions at this stage since it began."""
-    since, stage = view.stage_since, view.stage
-
-    def counts(each: Sitting) -> bool:
-        return each.stage == stage and (since is None or each.start >= since)
-
-    return _mornings(view, (known.usual, SHIFT), ("here", stage, since), counts)
 
 
 def _all(view: View, known: Reference) -> Mornings:

@@ -110,7 +110,10 @@ def _by_sitting(view: View, last: Sitting, of_flares: bool = False) -> list[Raw]
 def _by_chart(view: View, chart: Chart, found: list[Raw]) -> None:
     got = chart_bound(view, chart)
     if got is not None:
-        found.append((*got, {"mornings": chart.count, "usual": round(chart.usual, 1)}))
+        values: Values = {"mornings": chart.judged.count, "usual": round(chart.usual, 1)}
+        if got[0] == "W2":
+            values["stage"] = "here" if chart.judged is chart.here else "left"
+        found.append((*got, values))
 
 
 def _by_run(quiet: int, found: list[Raw]) -> None:
@@ -194,5 +197,10 @@ def _evidence(view: View, chart: Chart | None) -> dict[str, float | int | str | 
     if last is not None:
         found |= {"pre": last.pre, "peak": last.peak, "after": last.after, "morning": last.morning, "sore": last.sore}
     if chart is not None:
-        found |= {"week_mean": chart.week, "reference": chart.usual, "scatter": chart.sigma, "mornings": chart.count}
+        found |= {
+            "week_mean": chart.week,
+            "reference": chart.usual,
+            "scatter": chart.sigma,
+            "mornings": chart.here.count,
+        }
     return found

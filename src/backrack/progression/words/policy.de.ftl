@@ -63,7 +63,10 @@ progression-W1 = { $mornings ->
         [one] Ihr einer Morgenwert auf dieser Stufe zeigt noch nicht, dass Ihre Morgen so gut sind wie Ihr üblicher Wert { $usual }.
        *[other] Ihre { $mornings } Morgenwerte auf dieser Stufe zeigen noch nicht, dass sie so gut sind wie Ihr üblicher Wert { $usual }.
     }
-progression-W2 = Ihre Morgenwerte, seit diese Stufe begann, liegen über Ihrem üblichen Wert { $usual }, und zwar um mehr, als Ihre Werte von allein schwanken.
+progression-W2 = { $stage ->
+    [left] Ihre Morgenwerte auf der Stufe Ihrer letzten Einheit lagen über Ihrem üblichen Wert { $usual }, und zwar um mehr, als Ihre Werte von allein schwanken.
+   *[here] Ihre Morgenwerte, seit diese Stufe begann, liegen über Ihrem üblichen Wert { $usual }, und zwar um mehr, als Ihre Werte von allein schwanken.
+}
 progression-W3 = Ihre Morgenwerte blieben deutlich über Ihrem üblichen Wert { $usual }, auch mit wenig oder ohne Druck. Das soll jemand ansehen.
 
 progression-change-P1 = Holen Sie jetzt ärztliche Hilfe. Das Wort einer Fachperson öffnet das Programm wieder.

@@ -60,7 +60,10 @@ progression-W1 = { $mornings ->
         [one] Your one morning at this stage does not show yet that your mornings are as good as your usual { $usual }.
        *[other] Your { $mornings } mornings at this stage do not show yet that they are as good as your usual { $usual }.
     }
-progression-W2 = Your mornings since this stage began are above your usual { $usual }, by more than your scores move by themselves.
+progression-W2 = { $stage ->
+    [left] Your mornings at the stage of your last session were above your usual { $usual }, by more than your scores move by themselves.
+   *[here] Your mornings since this stage began are above your usual { $usual }, by more than your scores move by themselves.
+}
 progression-W3 = Your mornings stayed well above your usual { $usual }, even with little or no pressure. Someone should look at it.
 
 progression-change-P1 = Get medical help now. A clinician's word opens the programme again.
