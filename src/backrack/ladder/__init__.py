@@ -6,14 +6,15 @@ they never move, add or renumber one.
 
 from backrack.ladder.build import ladders_for
 from backrack.ladder.climb import MOST_SIDE, MOST_TOTAL, ranks_above, step_is_small
-from backrack.ladder.closing import Said
+from backrack.ladder.closing import Said, open_by_answers
 from backrack.ladder.gate import Practice, low_back_moves, practice_of, weeks_done
 from backrack.ladder.load import SAME_WITHIN, Load, Weigher
 from backrack.ladder.plain import ladder_to_data
 from backrack.ladder.region import Region
-from backrack.ladder.stage import Closed, Closing, Holds, Ladder, Loads, Stage, Step
+from backrack.ladder.stage import BY_ANSWERS, Closed, Closing, Holds, Ladder, Loads, Stage, Step
 
 __all__ = [
+    "BY_ANSWERS",
     "MOST_SIDE",
     "MOST_TOTAL",
     "SAME_WITHIN",
@@ -32,6 +33,7 @@ __all__ = [
     "ladder_to_data",
     "ladders_for",
     "low_back_moves",
+    "open_by_answers",
     "practice_of",
     "ranks_above",
     "step_is_small",

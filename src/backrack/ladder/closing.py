@@ -77,6 +77,17 @@ class Closer:
         )
 
 
+def open_by_answers(ladder: Ladder, limits: Limits, catalogue: Catalogue) -> int:
+    """The highest stage that caps and left-out exercises leave open, whatever else closes one."""
+    cap = len(ladder.stages) - 1 if limits.stage_cap is None else limits.stage_cap
+    left_out = (
+        number
+        for number, stage in enumerate(ladder.stages)
+        if stage.exercise_id and any(_left_out(catalogue.exercise(stage.exercise_id), limits, catalogue))
+    )
+    return min(cap, next(left_out, len(ladder.stages)) - 1)
+
+
 def _below(number: int) -> Closed:
     """Closed for the sake of a stage below."""
     return Closed(Closing.BELOW, Text("ladder-closed-below", {"stage": number}))

@@ -27,6 +27,10 @@ class Closing(StrEnum):
     BELOW = "below"  # a stage further down is closed, and none is skipped
 
 
+BY_ANSWERS = (Closing.CAP, Closing.REMOVED, Closing.PREREQUISITE)
+"""What answers close, each from its moment on."""
+
+
 @dataclass(frozen=True)
 class Closed:
     """One thing that closes a stage, in a sentence."""

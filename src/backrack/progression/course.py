@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
 from backrack.catalogue import Catalogue, load_catalogue
-from backrack.ladder import Closing, Ladder, Region
+from backrack.ladder import BY_ANSWERS, Closing, Ladder, Region
 from backrack.progression.accounts import Account, accounts_of
+from backrack.progression.answered import Answered
 from backrack.progression.as_set import AS_WRITTEN
 from backrack.progression.baseline import Baseline, baseline_of, usual_answer
 from backrack.progression.between import Between
@@ -88,6 +89,7 @@ def course_of(
     policy: Policy = Policy.V2,
     disability: Disability = (),
     last: LastWay | None = None,
+    catalogue: Catalogue | None = None,
 ) -> Course:
     """Where a person stands on each ladder. ``ladders`` and ``limits`` are those of ``now``, an aware time.
 
@@ -98,7 +100,8 @@ def course_of(
     """
     known = known_at(person, now)
     baseline = _usual(known, policy)
-    finding = Finding(person, ladders, limits, rules or PolicyRules(policy), disability, policy)
+    found_by, content = rules or PolicyRules(policy), catalogue or load_catalogue()
+    finding = Finding(person, ladders, limits, found_by, disability, policy, content)
     regions = finding.regions(now, last or LastWay()) if ladders else ()
     stands = _standing(standing(known, baseline, now), regions)
     if stands.mode is not Mode.ACTIVE:  # what was told of no session closes every step as well
@@ -116,6 +119,7 @@ class Finding:
     rules: Rules
     disability: Disability
     policy: Policy = Policy.V2
+    catalogue: Catalogue = field(default_factory=load_catalogue)
 
     def regions(self, now: datetime, last: LastWay) -> Regions:
         """Where the person stands. A referral that stood just before a correction ended what bound stays, until a
@@ -141,16 +145,19 @@ class Finding:
         return tuple(_region(known, ladder, track, self.rules, now) for ladder, track in strict), (then, hind)
 
     def _replay(self, known: Person, now: datetime) -> Replay:
-        baseline = _usual(known, self.policy)
+        baseline, ladders = _usual(known, self.policy), {each.region: each for each in self.ladders}
+        answered = Answered(known, ladders, self.catalogue)
         return Replay(
             person=known,
-            ladders={each.region: each for each in self.ladders},
-            profiles={each.region: _profile(known, each, self.limits, baseline) for each in self.ladders},
+            ladders=ladders,
+            profiles={each.region: _profile(known, each, baseline) for each in self.ladders},
+            open_now={each.region: _open_now(each, self.limits) for each in self.ladders},
             beginning=_beginning(known, self.limits, now, self.disability),
             between=Between(known, baseline, now, hindsight=False),
             now=now,
             rules=self.rules,
-            allowed=_allowed(known, baseline, {each.region: each for each in self.ladders}),
+            open_by_answers=answered.highest,
+            allowed=_allowed(known, baseline, answered),
             hindsight=False,
         )
 
@@ -198,15 +205,22 @@ def _usual(person: Person, policy: Policy) -> Baseline:
     return usual if policy is Policy.V2 else replace(usual, charted=False)
 
 
-def _profile(person: Person, ladder: Ladder, limits: Limits, baseline: Baseline) -> Profile:
+def _profile(person: Person, ladder: Ladder, baseline: Baseline) -> Profile:
     return Profile(
         usual_pain=usual_answer(person) or 0,
         dbase=baseline.distal_level,
         baseline_mornings=mornings_before(person, ladder.region),
         ladder_top=len(ladder.stages) - 1,
-        # what a clinician set counts from its moment on, and questions that are open close what is ahead
-        screening_cap=min((ladder.open_without(Closing.SAID, Closing.SCREENING), *(cap.stage for cap in limits.caps))),
+        # what was answered and what a clinician set count from their moment on, questions that are open only ahead
+        screening_cap=ladder.open_without(Closing.SAID, Closing.SCREENING, *BY_ANSWERS),
         planned_per_week=len(settings_of(person).session_days),
+    )
+
+
+def _open_now(ladder: Ladder, limits: Limits) -> int:
+    """The highest stage that answers leave open now."""
+    return min(
+        ladder.open_without(Closing.SAID, Closing.SCREENING), *(cap.stage for cap in limits.caps), len(ladder.stages)
     )
 
 
@@ -225,7 +239,7 @@ def course_now(
         disability = disability_totals(known_at(person, now))
         last = last_way(person.id, policy, settings, known.version)
         rules = PolicyRules(policy, settings)
-        return course_of(person, ladders, limits, now, rules, policy, disability, last)
+        return course_of(person, ladders, limits, now, rules, policy, disability, last, known)
 
     known = catalogue or load_catalogue()
     return person.once(f"course {policy} {settings} {known.version} {now.isoformat()}", find)
@@ -247,19 +261,18 @@ def _beginning(person: Person, limits: Limits, now: datetime, disability: Disabi
 class _allowed:  # noqa: N801  # called like a function
     """Up to which stage what stood at a moment let a region go; 0 where answers or a pause closed every session."""
 
-    def __init__(self, person: Person, baseline: Baseline, ladders: dict[Region, Ladder]) -> None:
-        self._person, self._baseline, self._ladders = person, baseline, ladders
-        self._found: dict[datetime, tuple[Limits, Mode, Mapping[Region, int]]] = {}
+    def __init__(self, person: Person, baseline: Baseline, answered: Answered) -> None:
+        self._person, self._baseline, self._answered = person, baseline, answered
+        self._found: dict[datetime, tuple[bool, Mapping[Region, int]]] = {}
 
     def __call__(self, region: Region, at: datetime) -> int:
         if at not in self._found:
             known = known_at(self._person, at)
-            self._found[at] = screen(known, at), standing(known, self._baseline, at).mode, said_by(known, at).caps
-        limits, mode, said = self._found[at]
-        if not limits.passed or mode is not Mode.ACTIVE:
-            return 0
-        caps = (len(self._ladders[region].stages) - 1, limits.stage_cap, said.get(region))
-        return min(cap for cap in caps if cap is not None)
+            free = screen(known, at).passed and standing(known, self._baseline, at).mode is Mode.ACTIVE
+            self._found[at] = free, said_by(known, at).caps
+        free, said = self._found[at]
+        open_then = self._answered.highest(region, at)
+        return min(open_then, said.get(region, open_then)) if free else 0
 
 
 def _region(person: Person, ladder: Ladder, track: Track, rules: Rules, now: datetime) -> RegionCourse:

@@ -60,7 +60,9 @@ OVERDUE_AFTER = UNSETTLED_REFERS_AFTER - PAUSE_AT_LEAST + timedelta.resolution
 
 @dataclass(frozen=True)
 class Replay:
-    """What a replay starts from. ``allowed`` says up to which stage limits let a region go at a moment."""
+    """What a replay starts from. ``allowed`` says up to which stage limits let a region go at a moment,
+    ``open_by_answers`` and ``open_now`` up to which one answers alone do, at a moment and now.
+    """
 
     person: Person
     ladders: Mapping[Region, Ladder]
@@ -70,6 +72,8 @@ class Replay:
     now: datetime
     rules: Rules
     allowed: Callable[[Region, datetime], int]
+    open_by_answers: Callable[[Region, datetime], int]
+    open_now: Mapping[Region, int]
     hindsight: bool
 
     def run(self, near: Trail | None = None) -> Trail:
@@ -80,12 +84,13 @@ class Replay:
             if number > first and (number % SESSIONS_BETWEEN_STATES == 0 or account is self.accounts[-1]):
                 states.append((account.session.started_at, number, _apart(tracks, self.between)))
             self._refind(tracks, number - 1, account.session.started_at)
-            for track in tracks.values():
-                track.begin(account)
+            self._begin(tracks, account)
+            self._answer(tracks, self.until(number))
             self._choose(tracks, number + 1)
             self._conclude(tracks, number)
         self._refind(tracks, len(self.accounts) - 1, self.now)
         if not self.accounts:
+            self._answer(tracks, self.now)
             for region, verdict in self._verdicts(tracks, self.now).items():
                 tracks[region].verdict = verdict
         kept = (each for each in states if each is states[-1] or each[1] % SESSIONS_BETWEEN_STATES == 0)
@@ -98,6 +103,29 @@ class Replay:
         }
         self._choose(tracks, 0)
         return tracks
+
+    def _begin(self, tracks: Mapping[Region, Track], account: Account) -> None:
+        """Another session, no higher than answers allow; it stays there until another yes, whatever opens again.
+
+        An answer that was put right before any session has lowered nothing.
+        """
+        self._answer(tracks, account.session.started_at)
+        for track in tracks.values():
+            cap = track.profile.screening_cap
+            if cap is not None and cap < track.stage:
+                self._lower(track, cap, account.session.started_at)
+            track.begin(account)
+
+    def _answer(self, tracks: Mapping[Region, Track], at: datetime) -> None:
+        """What answers leave open at a moment bounds every decision until the next session."""
+        for region, track in tracks.items():
+            caps = [self.open_by_answers(region, at), *([self.open_now[region]] if at >= self.now else [])]
+            content = self.profiles[region].screening_cap
+            track.profile = replace(track.profile, screening_cap=min(caps if content is None else [content, *caps]))
+
+    def _lower(self, track: Track, stage: int, at: datetime) -> None:
+        above = Bound("P24", Decision.STAY, at, {"stage": track.stage, "why": "cap"})
+        track.to(stage, at, Decision.STAY, above)
 
     @cached_property
     def heard(self) -> tuple[Heard, ...]:
@@ -192,9 +220,7 @@ class Replay:
         if track is None:
             return
         if cap.stage is not None and cap.stage < track.stage:
-            above = Bound("P24", Decision.STAY, cap.at, {"stage": track.stage, "why": "cap"})
-            stage = min(cap.stage, self._left_by_gap(tracks, track, cap.at))
-            track.to(stage, cap.at, Decision.STAY, above)
+            self._lower(track, min(cap.stage, self._left_by_gap(tracks, track, cap.at)), cap.at)
         track.profile = replace(track.profile, practitioner_cap=cap.stage)
 
     def _left_by_gap(self, tracks: Mapping[Region, Track], track: Track, at: datetime) -> int:
@@ -400,10 +426,12 @@ def _shared(own: Verdict, strictest: Verdict, track: Track) -> Verdict:
     )
 
 
+_LOWER = {"gap": 0, "cleared": 1, "P24": 2}
+
+
 def _first(verdict: Verdict) -> Bound | None:
-    """The rule to name: of those that only keep a stage, the gap, for that one alone lowers it."""
-    away = (each for each in verdict.binding if each.rule == "gap")
-    return next(away, next(iter(verdict.binding), None))
+    """The rule to name: of those that only keep a stage, one that lowers it all the same."""
+    return min(verdict.binding, key=lambda bound: _LOWER.get(bound.rule, len(_LOWER)), default=None)
 
 
 def stricter(known_then: Track, known_now: Track) -> Track:

@@ -61,6 +61,7 @@ def heard_by(replay: Replay) -> tuple[Heard, ...]:
         replay.hindsight,
         replay.ladders,
         replay.profiles,
+        replay.open_now,
         replace(began, last_full_screen=None),
         asked,
     )

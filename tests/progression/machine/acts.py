@@ -91,6 +91,8 @@ def sit(world: World) -> None:
             did.hear(pre=asked.pain_now, limbs=asked.distal_now, asked=1)
             did.hear(warned=int(YES in (asked.new_weakness, asked.fever_fall_illness, asked.moved_further_down)))
     world.did.append(did)
+    if world.seen and world.limits().passed:  # else the floor is shown, whatever the stage
+        world.begun_at = {each.region: each.stage for each in world.seen.regions}
     world.now = done.ended_at + 10 * MINUTE
 
 

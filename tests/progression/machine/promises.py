@@ -124,8 +124,16 @@ def holds_between(world: World, act: str, before: Course, after: Course) -> Iter
             yield f"{now.region}: {act} raised {was.stage} to {now.stage}"
         elif act == "change_body":
             yield from _no_heavier(world, was, now)
-        elif now.stage > world.highest.get(now.region, 1):
-            yield f"{now.region}: {act} raised it above everything it ever was"
+        else:
+            yield from _no_higher_than_begun(world, act, now)
+
+
+def _no_higher_than_begun(world: World, act: str, now: RegionCourse) -> Iterator[str]:
+    """What opens again gives back the stage of the last session at most: whoever began lower goes up by a yes."""
+    if now.stage > world.highest.get(now.region, 1):
+        yield f"{now.region}: {act} raised it above everything it ever was"
+    elif now.stage > world.begun_at.get(now.region, 1) and not _a_correction_ceased_to_bind(world):
+        yield f"{now.region}: {act} raised it to {now.stage}, above the stage of the last session"
 
 
 def _a_correction_ceased_to_bind(world: World) -> bool:
@@ -152,7 +160,9 @@ def _was_referred_back(world: World, act: str) -> bool:
 
 
 MAY_RAISE = ("see_a_clinician", "screen_again", "change_body")
-"""What may bring back a stage without another yes: what closed it is gone, or its number means less."""
+"""What may bring back a stage without another yes: what closed it is gone before another session, or its number means
+less.
+"""
 
 
 def _no_heavier(world: World, was: RegionCourse, now: RegionCourse) -> Iterator[str]:
@@ -195,6 +205,12 @@ ADDS_UP = frozenset({"P26", "P27", "W3"})
 """What adds up over days or weeks: while a pause or a lock stands it is found again, and nothing new happened."""
 
 
+def _remember_reached(world: World, act: str, was: RegionCourse | None, now: RegionCourse) -> None:
+    if act == "say_yes" and was is not None and now.stage > was.stage:
+        world.begun_at[now.region] = now.stage
+    world.highest[now.region] = max(world.highest.get(now.region, 1), now.stage)
+
+
 def _is_new(region: RegionCourse) -> bool:
     rules = {bound.rule for bound in region.verdict.binding}
     return bool(rules - ADDS_UP - {"held"} if "held" in rules else rules)
@@ -207,6 +223,7 @@ def remember(world: World, act: str, course: Course) -> None:
         world.changes.clear()
         for each in course.regions:
             world.highest[each.region] = _no_heavier_than(world.heaviest_n.get(each.region, 0.0), each.ladder)
+        world.begun_at = dict(world.highest)
     if is_locked(course) and (world.seen is None or not is_locked(world.seen) or _was_referred_back(world, act)):
         world.locked_since = world.now
     for each in course.regions:
@@ -219,6 +236,6 @@ def remember(world: World, act: str, course: Course) -> None:
         if each.verdict.decision <= Decision.EASE and _is_new(each):
             last = max(world.did, key=lambda did: did.session.started_at).session.session if world.did else None
             world.flares.setdefault((region, last), each.decided[-1].at if each.decided else world.now)
-        world.highest[region] = max(world.highest.get(region, 1), each.stage)
+        _remember_reached(world, act, was, each)
         world.heaviest_n[region] = max(world.heaviest_n.get(region, 0.0), rising_n(each.ladder, each.stage))
     world.seen, world.seen_at = course, world.now

@@ -56,7 +56,8 @@ class Did:
 class World:
     """What there is at one moment, and what was seen on the way. Odd things come about once in ``calm`` times.
 
-    ``better`` is somebody whose pain is gone after the first session; ``closed`` is the stage that a limit closed last.
+    ``better`` is somebody whose pain is gone after the first session; ``closed`` is the stage that a limit closed last,
+    and ``begun_at`` the stage before the last session, or that of a yes since then.
     """
 
     pick: Pick
@@ -72,6 +73,7 @@ class World:
     flares: dict[tuple[Region, UUID | None], datetime] = field(default_factory=dict)
     highest: dict[Region, int] = field(default_factory=dict)
     closed: dict[Region, int] = field(default_factory=dict)
+    begun_at: dict[Region, int] = field(default_factory=dict)
     heaviest_n: dict[Region, float] = field(default_factory=dict)
     seen: Course | None = None
     seen_at: datetime = START

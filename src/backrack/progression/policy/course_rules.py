@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from itertools import islice, pairwise
 
 from backrack.progression.case import Settled, State
@@ -288,6 +288,12 @@ def morning(view: View) -> Found:
     if last.morning is None or after_a_session or answered or not morning_pauses(last.morning, view.usual, view.v2):
         return None
     return Decision.PAUSE, {"morning": last.morning, "usual": view.usual}
+
+
+def last_day(view: View) -> datetime:
+    """When the last day that was told of began, whenever it was told."""
+    at = max((each.at for each in view.days if view.is_heard(each.at)), default=view.now)
+    return datetime.combine(at.date(), time(0), at.tzinfo)
 
 
 def _is_bad(view: View, each: Settled) -> bool:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 from operator import itemgetter
 
 from backrack.progression.case import Case, Policy, Settings, Sitting
 from backrack.progression.decision import Bound, Decision
 from backrack.progression.policy.chart import Chart, chart_bound, chart_of
-from backrack.progression.policy.course_rules import QUIET_NEEDED, cap_of, gap_stage, locked_by_eases, p26
+from backrack.progression.policy.course_rules import QUIET_NEEDED, cap_of, gap_stage, last_day, locked_by_eases, p26
 from backrack.progression.policy.sitting_rules import Values
 from backrack.progression.policy.table import (
+    ABOUT_A_DAY,
     ABOUT_A_SITTING,
     FLARES_OF_COURSE,
     FLARES_OF_SITTING,
@@ -124,16 +125,21 @@ def _by_run(quiet: int, found: list[Raw]) -> None:
 def _by_flares(view: View, found: list[Raw]) -> None:
     """A pause or a lock that only goes on is no flare; what a session adds to it is one.
 
-    What a session brought counts as of then: told late, it is no further from the flare before.
+    What a session or a day brought counts as of then: told late, it is no further from the flare before.
     """
     new = [each for each in found if each[1] <= Decision.EASE and _is_new(view, each[0])]
     if not new:
         return
     sofar = min(each[1] for each in new)
-    since = view.last.start if view.last and any(each[0] in ABOUT_A_SITTING for each in new) else view.now
-    got = p26(view, sofar, all(each[0] in PAIN for each in new), since)
+    got = p26(view, sofar, all(each[0] in PAIN for each in new), _since(view, frozenset(each[0] for each in new)))
     if got is not None:
         found.append(("P26", *got))
+
+
+def _since(view: View, rules: frozenset[str]) -> datetime:
+    of_session = [view.last.start] if view.last and rules & ABOUT_A_SITTING else []
+    of_day = [last_day(view)] if rules & ABOUT_A_DAY else []
+    return min((*of_session, *of_day), default=view.now)
 
 
 def _is_new(view: View, rule: str) -> bool:

@@ -84,3 +84,5 @@ PAIN = frozenset(rule.id for rule in POLICY_RULES if rule.pain)
 NEXT_MORNING = frozenset({"P10", "P11", "P13", "P15"})
 """What is told on the morning after a session."""
 ABOUT_A_SITTING = frozenset(rule for rule, _ in OF_SITTING)
+ABOUT_A_DAY = frozenset({"gate3", "morning"})
+"""What is told of days that no session was on, or before."""
