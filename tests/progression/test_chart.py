@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from backrack.progression import Decision
 from backrack.progression.case import Case, Event, Held, Policy, Profile, Settings, Settled, Sitting, Situation, State
 from backrack.progression.past import Past, Sittings
-from backrack.progression.policy import decide
+from backrack.progression.policy import after, decide
 from backrack.progression.policy.chart import (
     EASES,
     OPENS,
@@ -271,6 +271,11 @@ def test_a_morning_without_a_session_counts_against_the_stage_of_its_day() -> No
     before, since = left_by_wish([4, 4, None], {2: 7}), left_by_wish([4, 4, None], {3: 7})
     figures = [(each.left and each.left.total > 0, each.here.total > 0) for each in map(chart, (before, since))]
     assert figures == [(True, False), (False, True)]
+
+
+def test_a_step_back_for_a_stage_that_was_left_counts_against_that_stage() -> None:
+    for of, stage in ((left_by_wish([4, 4, 7]), 2), (case([4, 4, 7]), 2), (case([4, 4, 7], stage=3), 3)):
+        assert after(of.situation, decide(of), of).earlier_events[-1].stage == stage
 
 
 def test_the_sentence_says_of_which_stage_the_mornings_are() -> None:

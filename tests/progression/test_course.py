@@ -17,10 +17,11 @@ from backrack.ladder import MOST_TOTAL, Ladder, Region
 from backrack.progression.accounts import Worst, accounts_of, sitting_of
 from backrack.progression.case import MicroScreen
 from backrack.progression.choke import Done, allowed_stage, found_again
-from backrack.progression.course import Course, RegionCourse, course_of
+from backrack.progression.course import Course, RegionCourse, course_now, course_of
 from backrack.progression.decision import Decision
 from backrack.progression.situated import ladders_of
 from backrack.record import (
+    AgeGiven,
     AnyEntry,
     BodyGiven,
     LimbMap,
@@ -33,7 +34,7 @@ from backrack.record import (
     with_entries,
 )
 from backrack.screening import screen
-from tests.plan.people import screened
+from tests.plan.people import climbed, screened
 from tests.progression.people import check_in, clearance, new_id, session
 from tests.progression.reports import after, settled, something_new
 from tests.progression.standin import StandIn
@@ -241,6 +242,18 @@ def test_another_body_finds_the_stage_again_by_load_never_by_number() -> None:
     assert found.ladder.stages[found.stage].loads.default.total_n <= 1.02 * pressed(2)[0].total_n or found.stage == 1
     same = replace(body, id=UUID(int=78), at=at_end(3))
     assert stage([*up, same], at_end(3) + HOUR) == 2
+
+
+@pytest.mark.parametrize("told", [{"mass_kg": 69.9}, {"mass_kg": 60.0}, {"age_years": 41}])
+def test_a_birthday_or_a_little_less_weight_raises_no_stage(told: dict[str, Any]) -> None:
+    """Stages of the neck press nearly the same, with the head straight or turned: load alone would give the third."""
+    now = START + 4 * DAY
+    person = climbed(now, 2)
+    before = {each.region: each.stage for each in course_now(person, now).regions}
+    kind = AgeGiven if "age_years" in told else BodyGiven
+    other = replace(person.of(kind)[-1], id=UUID(int=80), at=now, **told)
+    found = course_now(with_entries(person, [other]), now + HOUR)
+    assert {each.region: each.stage for each in found.regions} == before == dict.fromkeys(Region, 1)
 
 
 def test_a_stage_in_the_record_that_was_never_done_is_not_offered() -> None:

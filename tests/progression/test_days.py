@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
 from backrack.ladder import Region
 from backrack.progression import Decision, Mode
 from backrack.progression.baseline import Baseline
-from backrack.progression.case import Settled
+from backrack.progression.case import Case, Event, Policy, Profile, Settled, Sitting, Situation, State
 from backrack.progression.course import Course, RegionCourse
 from backrack.progression.days import Days
+from backrack.progression.policy import decide
 from backrack.record import Answer, AnyEntry, MorningReport, StageChosen
 from tests.progression.machine.rungs import plain
 from tests.progression.people import DAY_ONE, check_in, clearance, new_id, person, session
@@ -284,3 +285,23 @@ def test_a_moment_is_a_turn_where_something_may_speak_against_a_stage() -> None:
 def test_pain_told_with_the_questions_is_every_regions(region: Region) -> None:
     asked = check_in(SECOND, pain_this_morning=6, after_last=None)
     assert settled(days(asked), SECOND, region)[0].morning == 6
+
+
+@pytest.mark.parametrize("calm_day", [None, 1, 2, 3])
+@pytest.mark.parametrize(("pause", "decision"), [(14 * DAY - MINUTE, Decision.REFER), (14 * DAY, Decision.PAUSE)])
+def test_a_second_pause_by_a_day_counts_from_that_day_whatever_was_told_of_later_ones(
+    calm_day: int | None, pause: timedelta, decision: Decision
+) -> None:
+    """Under the first rules, where pain alone counts; a morning of 9 told three days late."""
+    day = datetime(MARCH.year, MARCH.month, 20, tzinfo=MARCH.tzinfo)
+    told = [Settled(day + 7 * HOUR, 9)]
+    if calm_day is not None:
+        told.append(Settled(day + calm_day * DAY + 12 * HOUR, None, 0, now=2))
+    events = (Event(Decision.PAUSE, day - pause, 1),)
+    sat_at = MARCH + DAY
+    sitting = Sitting(
+        sat_at, 1, 2, 2, 2, 2, 1, sat_at + 22 * HOUR, distal_pre=0, distal_peak=0, distal_after=0, done=1.0
+    )
+    situation = Situation(State.ACTIVE, 1, MARCH, MARCH, day, earlier_events=events, days=tuple(told))
+    case = Case(day + 3 * DAY + 13 * HOUR, Profile(2), situation, (sitting,))
+    assert decide(case, Policy.V1).decision is decision

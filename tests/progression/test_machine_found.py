@@ -243,14 +243,19 @@ def test_soreness_told_days_after_its_morning_is_no_quiet_morning(told_after: ti
 def test_who_begins_again_after_weeks_with_a_lighter_body_begins_with_the_first_stage(weeks: int, stage: int) -> None:
     person = screened(MARCH - 5 * DAY)
     body = person.of(BodyGiven)[-1]
-    before, done, *told = sat(MARCH)
-    assert isinstance(done, SessionDone)
-    done = replace(done, pressed=(pressed(plain(LOW, heavy=True), 1),))
-    now = MARCH + DAY + timedelta(weeks=weeks)
+    second = MARCH + 6 * DAY
+    yes = StageChosen(id=new_id(), at=second - HOUR, region=LOW.value, stage=2)
+    lived = [
+        replace(each, pressed=(pressed(plain(LOW, heavy=True), each.stage or 1),))
+        if isinstance(each, SessionDone)
+        else each
+        for each in [*six_days(MARCH), yes, *sat(second, stage=2)]
+    ]
+    now = second + DAY + timedelta(weeks=weeks)
     heavy, light = (
         replace(body, id=new_id(), at=at, mass_kg=mass_kg) for at, mass_kg in ((MARCH - DAY, 95.0), (now, 70.0))
     )
-    person = with_entries(person, [heavy, before, done, *told, light, *asked_again(now + MINUTE)])
+    person = with_entries(person, [heavy, *lived, light, *asked_again(now + MINUTE)])
     assert everywhere(person, now + HOUR)[LOW_BACK].stage == stage
 
 

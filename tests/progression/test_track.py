@@ -49,7 +49,8 @@ def track(stage: int, decision: Decision | None = None, *pressed_n: float, at_se
     ("stage", "pressed_n", "at_session", "found"),
     [
         (3, (), 3, 3),  # nothing was done, so nothing is found by it
-        (1, (100,), 1, 2),
+        (1, (100,), 1, 1),  # its number never rises
+        (2, (100,), 2, 2),
         (3, (150, 100), 3, 2),  # by the last session
         (2, (100,), 3, 1),  # eased by one since then
         (1, (100,), 3, 0),
@@ -66,10 +67,10 @@ def test_another_body_finds_the_stage_by_what_the_last_session_pressed(
 
 
 def test_a_session_done_at_more_than_its_stage_gives_nothing_back_of_an_ease() -> None:
-    for region, found in (("low_back", 1), ("neck", 3)):
-        here = track(1, None, at_session=1)
-        more = Pressed(region=region, stage=3, total_n=150, left_n=150, right_n=0)
-        low = () if region == "low_back" else (Pressed(region="low_back", stage=1, total_n=150, left_n=150, right_n=0),)
+    for region, found in (("low_back", 1), ("neck", 2)):
+        here = track(2, None, at_session=2)
+        more = Pressed(region=region, stage=3, total_n=102, left_n=102, right_n=0)
+        low = () if region == "low_back" else (Pressed(region="low_back", stage=2, total_n=102, left_n=102, right_n=0),)
         here.sessions = [done(1, 1, 1, pressed=[*low, more])]
         here.find_again(LATER)
         assert here.stage == found
@@ -77,7 +78,7 @@ def test_a_session_done_at_more_than_its_stage_gives_nothing_back_of_an_ease() -
 
 @pytest.mark.parametrize(("later", "found"), [(timedelta(0), 2), (timedelta.resolution, 1)])
 def test_after_more_than_four_weeks_another_body_begins_with_the_first_stage(later: timedelta, found: int) -> None:
-    here = track(1, None, 100, at_session=1)
+    here = track(2, None, 100, at_session=2)
     here.find_again(here.sessions[-1].started_at + timedelta(weeks=4) + later)
     assert here.stage == found
 

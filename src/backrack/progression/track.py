@@ -139,6 +139,7 @@ class Track:
     def find_again(self, at: datetime) -> None:
         """Another body or rack: the stage by what the last session pressed, and lower by as much as it was eased.
 
+        Its number never rises by that: on a ladder of nearly equal stages the same load may be another exercise.
         The floor is the floor on every ladder: who was eased down to it stays there. Who begins again after weeks
         without a session begins with the first stage on every ladder as well.
         """
@@ -149,7 +150,8 @@ class Track:
         # a session may have been done at more than its region's stage
         done_at = (each.stage for each in self.sessions[-1].pressed if each.region == self.region)
         held = self.situation.at_last_session
-        eased = max(held.stage if held else 0, self.stage, *done_at) - self.stage
-        stage = max(0, found_again(self.ladder, Done(last.total_n, known)) - eased)
+        done = max(held.stage if held else 0, self.stage, *done_at)
+        found = min(done, found_again(self.ladder, Done(last.total_n, known)))
+        stage = max(0, found - (done - self.stage))
         begins_again = at - self.sessions[-1].started_at > BEGIN_AGAIN_AFTER
         self.to(min(1, stage) if begins_again else stage, at)

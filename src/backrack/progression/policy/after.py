@@ -77,9 +77,16 @@ def _with(situation: Situation, verdict: Verdict, case: Case) -> tuple[Event, ..
     event = Event(
         verdict.decision,
         case.now,
-        situation.stage,
+        _eased_at(situation, verdict),
         chart=bool(rules & CHART_RULES),
         pain=bool(rules) and rules <= PAIN,
         about=about,
     )
     return (*situation.earlier_events, event)
+
+
+def _eased_at(situation: Situation, verdict: Verdict) -> int:
+    """The stage that reacted: the one of the last session, where its mornings alone ask for a step back."""
+    of_left = any(each.rule == "W2" and each.values["stage"] == "left" for each in verdict.bounds)
+    held = situation.at_last_session
+    return held.stage if of_left and held is not None else situation.stage

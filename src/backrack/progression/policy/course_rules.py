@@ -290,9 +290,10 @@ def morning(view: View) -> Found:
     return Decision.PAUSE, {"morning": last.morning, "usual": view.usual}
 
 
-def last_day(view: View) -> datetime:
-    """When the last day that was told of began, whenever it was told."""
-    at = max((each.at for each in view.days if view.is_heard(each.at)), default=view.now)
+def day_of(view: View, rule: str) -> datetime:
+    """When the day began that "morning" or "gate3" judges, whenever it was told."""
+    told = view.mornings_between() if rule == "morning" else [each for each in view.days if view.is_heard(each.at)]
+    at = max((each.at for each in told), default=view.now)
     return datetime.combine(at.date(), time(0), at.tzinfo)
 
 

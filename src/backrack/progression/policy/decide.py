@@ -9,7 +9,7 @@ from operator import itemgetter
 from backrack.progression.case import Case, Policy, Settings, Sitting
 from backrack.progression.decision import Bound, Decision
 from backrack.progression.policy.chart import Chart, chart_bound, chart_of
-from backrack.progression.policy.course_rules import QUIET_NEEDED, cap_of, gap_stage, last_day, locked_by_eases, p26
+from backrack.progression.policy.course_rules import QUIET_NEEDED, cap_of, day_of, gap_stage, locked_by_eases, p26
 from backrack.progression.policy.sitting_rules import Values
 from backrack.progression.policy.table import (
     ABOUT_A_DAY,
@@ -138,7 +138,7 @@ def _by_flares(view: View, found: list[Raw]) -> None:
 
 def _since(view: View, rules: frozenset[str]) -> datetime:
     of_session = [view.last.start] if view.last and rules & ABOUT_A_SITTING else []
-    of_day = [last_day(view)] if rules & ABOUT_A_DAY else []
+    of_day = (day_of(view, rule) for rule in rules & ABOUT_A_DAY)
     return min((*of_session, *of_day), default=view.now)
 
 
