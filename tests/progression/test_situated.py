@@ -8,11 +8,14 @@ from datetime import timedelta
 import pytest
 
 from backrack.catalogue import load_catalogue
+from backrack.progression.course import course_now
 from backrack.progression.situated import body_at, known_at, ladders_of, on_what
-from backrack.record import AgeGiven, AnyEntry, BodyGiven, Person, RackGiven
+from backrack.record import AgeGiven, AnyEntry, BodyGiven, Person, RackGiven, with_entries
 from backrack.screening import screen
+from tests.plan.people import climbed
 from tests.progression.people import DAY_ONE, new_id, person
 from tests.progression.reports import morning, taken_back
+from tests.progression.test_clocks import DAY, sat
 from tests.screening.people import NOW, SMALL_RACK, passing_person
 
 MINUTE, MOMENT = timedelta(minutes=1), timedelta.resolution
@@ -45,6 +48,25 @@ def test_another_body_or_another_rack_is_not_what_it_was() -> None:
     ):
         someone = person(BODY, RACK, replace(other, id=new_id()))
         assert on_what(someone, DAY_ONE) != on_what(someone, later)
+
+
+@pytest.mark.parametrize("told", [{"height_m": 1.0}, {"height_m": 2.4}, {"mass_kg": 20.0}, {"mass_kg": 300.0}])
+def test_a_body_that_cannot_be_used_is_none_and_no_page_breaks_once_it_is_put_right(told: dict[str, float]) -> None:
+    someone = climbed(NOW, 3)
+    body = someone.of(BodyGiven)[-1]
+    wrong, right = (replace(body, id=new_id(), at=NOW + after, **each) for after, each in ((DAY / 8, told), (DAY, {})))
+    told_wrong = with_entries(someone, [wrong, *sat(NOW + DAY / 4)])
+    assert on_what(told_wrong, NOW + DAY / 4) == (None, SMALL_RACK)
+    assert course_now(told_wrong, NOW + DAY / 2).regions == ()
+    assert len(course_now(with_entries(told_wrong, [right]), NOW + 2 * DAY).regions) == 3
+
+
+@pytest.mark.parametrize(("told", "used"), [(109, 109.0), (110, 110.0), (111, 110.0), (120, 110.0)])
+def test_who_is_older_than_the_model_knows_has_the_ladders_of_its_oldest(told: int, used: float) -> None:
+    someone = person(BODY, RACK, aged(told))
+    body = body_at(someone, DAY_ONE)
+    assert body is not None and body.age_years == used
+    assert ladders(someone) == 3
 
 
 def ladders(someone: Person) -> int:

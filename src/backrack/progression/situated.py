@@ -9,6 +9,7 @@ from backrack.catalogue import Catalogue, load_catalogue
 from backrack.ladder import Ladder, ladders_for, practice_of
 from backrack.mechanics import MechanicsError
 from backrack.posture import Body, ImpossibleBody, ImpossiblePosture, load_rack
+from backrack.posture.body import AGE_RANGE_Y
 from backrack.progression.said import said_by
 from backrack.record import Person
 from backrack.screening import Limits
@@ -19,19 +20,29 @@ GATE = "advanced"
 
 
 def body_at(person: Person, at: datetime) -> Body | None:
-    """The body as it was given by a moment."""
+    """The body as it was given by a moment, with the highest age that the model knows where somebody is older.
+
+    Raises :class:`backrack.posture.ImpossibleBody` where no model can use what was given.
+    """
     given = fit(person, at).body
     aged = standing_age(person, at)
     if given is None:
         return None
-    age = float(aged.age_years) if aged and aged.age_years is not None else None
+    age = min(float(aged.age_years), AGE_RANGE_Y[1]) if aged and aged.age_years is not None else None
     return Body(given.height_m, given.mass_kg, given.sex, age_years=age)
 
 
 def on_what(person: Person, at: datetime) -> tuple[Body | None, str | None]:
-    """Body and rack at a moment: while neither changes, a stage's number keeps its meaning."""
+    """Body and rack at a moment: while neither changes, a stage's number keeps its meaning.
+
+    A body that cannot be used is none.
+    """
     rack = fit(person, at).rack
-    return body_at(person, at), rack.rack_id if rack else None
+    try:
+        body = body_at(person, at)
+    except ImpossibleBody:
+        body = None
+    return body, rack.rack_id if rack else None
 
 
 def ladders_of(person: Person, limits: Limits, now: datetime, catalogue: Catalogue | None = None) -> tuple[Ladder, ...]:
