@@ -11,7 +11,7 @@ import pytest
 from backrack.ladder import Region, Said
 from backrack.progression import Decision
 from backrack.progression.course import RegionCourse
-from backrack.progression.said import Cap, capping, caps, opening, opening_step, said_by
+from backrack.progression.said import Cap, capping, caps, limits_of, opening, opening_step, said_by
 from backrack.record import AfterReport, AnyEntry, StageChosen
 from backrack.words import say
 from tests.progression.people import DAY_ONE, clearance, new_id, person
@@ -43,6 +43,11 @@ def test_the_names_are_those_of_the_documentation() -> None:
     assert opening(LOW, 4) == "STAGE_low_back_4"
     assert opening_step("lean_back_tilt") == "OPEN_lean_back_tilt"
     assert (capping(LOW, 2), capping(NECK, None)) == ("CAP_low_back_2", "CAP_neck_none")
+
+
+def test_any_stage_below_the_top_can_be_the_highest_and_the_floor_for_the_low_back_alone() -> None:
+    assert [list(limits_of(region, 4)) for region in (LOW, Region.THORACIC, NECK)] == [[0, 1, 2], [1, 2], [1, 2]]
+    assert [list(limits_of(region, 1)) for region in (LOW, NECK)] == [[], []]
 
 
 def test_a_statement_counts_from_its_moment_and_the_later_one_stands() -> None:

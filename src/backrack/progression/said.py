@@ -29,6 +29,14 @@ def capping(region: Region, stage: int | None) -> str:
     return f"{CAP}{region}_{NO_CAP if stage is None else stage}"
 
 
+def limits_of(region: Region, stages: int) -> range:
+    """What a clinician may set as the highest stage of a ladder of so many: any below its top.
+
+    The floor is set for the low back alone, and holds for all: every position of a session presses there.
+    """
+    return range(0 if region is Region.LOW_BACK else 1, stages - 1)
+
+
 @dataclass(frozen=True)
 class Cap:
     """The highest stage of a region from a moment on; None where a clinician took that back."""

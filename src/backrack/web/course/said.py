@@ -106,16 +106,13 @@ def _opens(course: RegionCourse) -> Iterator[Saying]:
 
 
 def _limits(course: RegionCourse, highest: int | None) -> Iterator[Saying]:
-    from backrack.ladder import Region
-    from backrack.progression.said import capping
+    from backrack.progression.said import capping, limits_of
 
     region = region_name(course)
-    # every position of a session presses the low back: the floor is told there, and holds for all
-    lowest = 0 if course.region is Region.LOW_BACK else 1
     if highest is not None:
         over = Text("said-no-limit", {"region": region})
         yield Saying(capping(course.region, None), say(over), say(Text("said-highest", {"stage": highest})))
-    for number in range(lowest, len(course.ladder.stages) - 1):
+    for number in limits_of(course.region, len(course.ladder.stages)):
         if number != highest:
             title = say(Text("said-limit", {"stage": number, "region": region}))
             yield Saying(capping(course.region, number), title, shown(course.ladder, number).whole)
