@@ -181,7 +181,7 @@ def _a_step_is_open_again(life: Life) -> None:
 def _a_bad_morning_eases(life: Life) -> None:
     life.at(nine(20))
     told = life.tells("/morning", back="6")
-    above = say(Text("progression-W2", {"mornings": 1, "usual": 3.0}))
+    above = say(Text("progression-W2", {"mornings": 1, "usual": 3.0, "stage": "here"}))
     assert "One step easier" in told
     assert above in told
     assert "Stage 0 of" in told
