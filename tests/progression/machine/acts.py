@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
-from uuid import uuid5
+from uuid import UUID, uuid5
 
 from backrack.ladder import Region
 from backrack.progression.accounts import CHECK_IN_HOLDS
@@ -204,7 +204,20 @@ def correct(world: World) -> None:
         return
     entry = told[-1 - world.pick(range(min(6, len(told))))]
     world.now += world.pick((timedelta(0), MINUTE, HOUR))
-    world.add(TakenBack(id=new_id(), at=world.now, entry=entry.id) if world.pick.one_in(3) else better(world, entry))
+    if world.pick.one_in(3):
+        world.add(TakenBack(id=new_id(), at=world.now, entry=entry.id))
+        return
+    mended = better(world, entry)
+    world.add(mended)
+    if isinstance(mended, AfterReport) and mended.peak is not None:
+        _now_told(world, mended.session, mended.peak)
+
+
+def _now_told(world: World, session: UUID, peak: int) -> None:
+    """What was left out at first is told once the report is put right; what was told then stays the worst of it."""
+    for did in world.did:
+        if did.session.session == session:
+            did.told.setdefault("peak", peak)
 
 
 def better(world: World, entry: Told) -> Told:
