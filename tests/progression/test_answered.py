@@ -13,10 +13,11 @@ from backrack.ladder import Region, open_by_answers
 from backrack.progression import Decision
 from backrack.progression.answered import Answered
 from backrack.progression.course import RegionCourse
-from backrack.record import Answer, AnyEntry, BodyGiven, StageChosen
+from backrack.record import AfterReport, Answer, AnyEntry, BodyGiven, LimbMap, StageChosen
 from backrack.screening import screen
 from tests.progression.machine.rungs import SINGLE_FROM, plain
 from tests.progression.people import clearance, new_id
+from tests.progression.reports import something_new
 from tests.progression.test_clocks import DAY, HOUR, LOW, MARCH, MINUTE, asked_again, risen, sat
 from tests.progression.test_lived_through import chosen, known, of
 from tests.screening.people import answered
@@ -142,3 +143,14 @@ def test_a_left_out_exercise_closes_its_first_stage_and_all_above(region: Region
     assert open_by_answers(ladder, limits, load_catalogue()) == 1
     uncapped = replace(limits, caps=())
     assert open_by_answers(ladder, uncapped, load_catalogue()) == SINGLE_FROM - 1
+
+
+def test_a_session_done_in_a_pause_is_under_the_cap_as_any_other() -> None:
+    *told, off, last = risen(MARCH)
+    spread = something_new(off.at, off.session, limbs=LimbMap(left_leg=3)) if isinstance(off, AfterReport) else off
+    paused = [*told, spread, last]
+    assert of(paused, last.at + MINUTE).verdict.decision is Decision.PAUSE
+    capped = [*paused, *answer(AFTER, STANDS, YES)]
+    again = [*capped, *sat(AFTER + HOUR, stage=1), clearance(AFTER + DAY + HOUR, STANDS)]
+    untouched = [*capped, clearance(AFTER + DAY + HOUR, STANDS)]
+    assert [of(each, AFTER + DAY + 2 * HOUR).stage for each in (again, untouched)] == [1, 2]
